@@ -1,0 +1,64 @@
+#include "core/base/secret.h"
+
+#include <sodium.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+#include <cstdlib>
+#include <cstring>
+#include <utility>
+
+namespace milchglas {
+
+Status prepare_process() {
+    if (sodium_init() < 0) return fail(Errc::bug, "base.sodium");
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    return {};
+}
+
+Secret::Secret(std::size_t size) : size_(size) {
+    if (size == 0) return;
+    data_ = static_cast<std::uint8_t*>(sodium_malloc(size));
+    if (data_ == nullptr) std::abort();
+    std::memset(data_, 0, size);
+}
+
+Secret Secret::copy_of(ByteView bytes) {
+    Secret secret(bytes.size());
+    if (!bytes.empty()) std::memcpy(secret.data_, bytes.data(), bytes.size());
+    return secret;
+}
+
+Secret Secret::random(std::size_t size) {
+    Secret secret(size);
+    randombytes_buf(secret.data_, size);
+    return secret;
+}
+
+Secret::Secret(Secret&& other) noexcept
+    : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
+
+Secret& Secret::operator=(Secret&& other) noexcept {
+    if (this != &other) {
+        wipe();
+        data_ = std::exchange(other.data_, nullptr);
+        size_ = std::exchange(other.size_, 0);
+    }
+    return *this;
+}
+
+Secret::~Secret() { wipe(); }
+
+void Secret::wipe() {
+    if (data_ != nullptr) sodium_free(data_);  // sodium_free wipes before it unmaps
+    data_ = nullptr;
+    size_ = 0;
+}
+
+bool operator==(const Secret& a, const Secret& b) {
+    return a.size_ == b.size_ && (a.size_ == 0 || sodium_memcmp(a.data_, b.data_, a.size_) == 0);
+}
+
+}  // namespace milchglas
