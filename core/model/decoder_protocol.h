@@ -1,0 +1,71 @@
+#pragma once
+// What the guard orders milchglas-decoder to do, and what it reports. One order variant starts the process in pass or
+// render mode; descriptors travel with the first order only, because after it the process can't receive any.
+#include <cstdint>
+#include <string>
+#include <variant>
+
+#include "core/base/error.h"
+#include "core/base/fd.h"
+#include "core/model/canvas.h"
+#include "core/model/disclosure_level.h"
+
+namespace milchglas {
+
+/// Pass mode: unseal, decode, write the frost track, end.
+struct PassOrder {
+    UniqueFd ciphertext;               ///< read-only: the clip's age payload and whatever precedes it
+    std::uint64_t payload_offset = 0;  ///< where the age payload (its 16-byte nonce) begins in `ciphertext`
+    UniqueFd payload_key;              ///< sealed memory file of 32 bytes: age's payload key of this clip
+    std::uint64_t media_offset = 0;    ///< where the media begins in the plaintext
+    std::uint64_t media_size = 0;
+    UniqueFd noise_key;                ///< sealed memory file of 32 bytes: the clip's frost noise key, the same for ever
+    UniqueFd track;                    ///< memory file the guard owns; the frost track is written from its start
+    std::uint64_t track_capacity = 0;
+    std::int32_t cell_rows = 8;        ///< frost cells per frame height
+};
+
+/// Render mode: draw and mark canvas frames from a track. Holds no key and no codec.
+struct RenderOrder {
+    UniqueFd track;  ///< read-only
+    std::uint64_t track_bytes = 0;
+    UniqueFd canvas;  ///< memory file of `geometry.bytes()`, read and write
+    CanvasGeometry geometry;
+    std::string mark;  ///< reviewer pseudonym and time, drawn over every frame; at most 64 ASCII characters
+};
+
+/// Render mode only, any number of times after RenderOrder.
+struct FrameOrder {
+    std::int64_t ordinal = 0;
+    Level level = Level::outline;
+    std::int32_t slot = 0;
+};
+
+using DecoderOrder = std::variant<PassOrder, RenderOrder, FrameOrder>;
+
+/// The sandbox is up; nothing of the clip was touched before this.
+struct LockedDown {
+    std::string layers;  ///< what holds, e.g. "seccomp rlimits no_new_privs landlock"
+};
+struct PassProgress {
+    std::int64_t frames = 0;
+};
+struct PassDone {
+    std::uint64_t track_bytes = 0;
+    std::int64_t frames = 0;
+};
+struct FrameDone {
+    std::int64_t ordinal = 0;
+    std::int32_t slot = 0;
+    Level level = Level::outline;
+    double revealed_area = 0;  ///< 0..1: share of the canvas that shows ground cells
+};
+/// After it a pass process ends; a renderer goes on with the next order.
+struct DecoderFailed {
+    Errc code = Errc::bug;
+    std::string where;
+};
+
+using DecoderReport = std::variant<LockedDown, PassProgress, PassDone, FrameDone, DecoderFailed>;
+
+}  // namespace milchglas
