@@ -1,0 +1,38 @@
+#pragma once
+// Every use case of the vault by name. A use case that isn't here can't be asked for.
+#include "core/model/names.h"
+
+namespace milchglas::roles {
+
+/// Each belongs to one message of core/desk. `init` makes the vault, so no role inside one holds it.
+enum class Act {
+    init,
+    unlock,
+    add_user,
+    vouch,  ///< hand one's keys on to a newcomer whom an admin enrols
+    list_users,
+    enrol_signer,
+    revoke_signer,
+    list_signers,
+    import_clip,
+    list_clips,
+    next_clip,
+    view,
+    label,
+    finish,
+    export_labels,
+    audit_read,
+    audit_export,
+};
+
+}  // namespace milchglas::roles
+
+namespace milchglas {
+template <>
+struct Names<roles::Act> {
+    static constexpr std::array<std::string_view, 17> names{
+        "init",          "unlock",       "add-user",      "vouch",      "list-users",  "enrol-signer",
+        "revoke-signer", "list-signers", "import-clip",   "list-clips", "next-clip",   "view",
+        "label",         "finish",       "export-labels", "audit-read", "audit-export"};
+};
+}  // namespace milchglas
