@@ -1,0 +1,52 @@
+#pragma once
+// One sequential pass over a clip: every frame a viewer would be shown, in presentation order. The only room that
+// knows FFmpeg. Parses hostile bytes: call it inside the sandbox.
+//
+// Containers: MP4/MOV, Matroska/WebM, AVI, MPEG-TS, told apart by their first bytes (FFmpeg's own probing, which runs
+// every demuxer it has, is not used). Codecs: H.264, HEVC, VP8, VP9, AV1 (dav1d), MPEG-4, MJPEG. Nothing outside the
+// byte source is ever opened, and FFmpeg logs nothing.
+//
+// A damaged tail doesn't lose what came before it: frames are yielded until nothing more decodes, then the clip ends.
+// Damage is an error only where not one frame decodes. An error of the byte source is always reported as it is.
+#include <memory>
+#include <optional>
+
+#include "core/base/result.h"
+#include "core/media/byte_source.h"
+#include "core/media/frame.h"
+
+namespace milchglas::media {
+
+struct Limits {
+    std::int64_t max_pixels = 4096LL * 2304;  ///< of one stored frame
+    std::int64_t max_frames = 108'000;        ///< an hour at 30 frames a second
+    std::int32_t threads = 2;                 ///< decoding threads, started in open()
+};
+
+/// One thread at a time.
+class VideoReader {
+  public:
+    /// Reads the header and decodes the first frame. `source` must outlive the reader.
+    /// Errors: usage "media.empty" (no bytes), "media.not_video" (no container we read), "media.no_video_stream" (sound
+    /// only, say), "media.unsupported_codec", "media.too_large" (pixels); damaged "media.no_frames" (nothing to show),
+    /// "media.damaged"; the source's own.
+    static Result<VideoReader> open(ByteSource& source, const Limits& limits = {});
+
+    VideoReader(VideoReader&&) noexcept;
+    VideoReader& operator=(VideoReader&&) noexcept;
+    ~VideoReader();  ///< wipes the container bytes it still buffers
+
+    [[nodiscard]] const VideoInfo& info() const;
+
+    /// The next frame, or none at the end. Frames that an edit list cuts off never come out. `pts` is strictly
+    /// increasing; `duration` is the gap to the next frame (see FrameTime for the last).
+    /// Errors: usage "media.too_many_frames", "media.size_changed" (resolution within the clip); the source's own.
+    Result<std::optional<Frame>> next();
+
+  private:
+    struct State;
+    explicit VideoReader(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace milchglas::media
