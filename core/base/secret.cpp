@@ -1,5 +1,6 @@
 #include "core/base/secret.h"
 
+#include <signal.h>
 #include <sodium.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -15,6 +16,7 @@ Status prepare_process() {
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    signal(SIGPIPE, SIG_IGN);  // a peer that ended is an error of that one write
     return {};
 }
 
