@@ -1,0 +1,53 @@
+#pragma once
+// What can be in the log: a closed list. A new act gets a new name here first.
+#include "core/model/names.h"
+
+namespace milchglas::audit {
+
+enum class EntryType {
+    vault_init, vault_open, vault_close,
+    auth_unlock, auth_lock, auth_add_slot,
+    session_start, session_end,
+    user_enrol, user_disable,
+    device_enrol, device_revoke,
+    clip_import, clip_assign, clip_prepare, clip_open, clip_level, clip_segment, clip_close, clip_deny, clip_finish,
+    clip_purge,
+    key_enrol, key_revoke, key_grant, key_shred, key_epoch,
+    consent_import, consent_check, consent_withdraw, consent_expire,
+    label_create, label_update, label_delete,
+    export_labels, export_audit,
+    audit_start, audit_stop, audit_read, audit_fail, audit_checkpoint,
+    clock_step,
+};
+
+/// How an act stands. `intent` comes before the act and is followed by exactly one of the others.
+enum class Outcome { intent, done, failed, denied, unfinished };
+
+}  // namespace milchglas::audit
+
+namespace milchglas {
+
+template <>
+struct Names<audit::EntryType> {
+    static constexpr std::array<std::string_view, 42> names{
+        "vault.init", "vault.open", "vault.close",
+        "auth.unlock", "auth.lock", "auth.add-slot",
+        "session.start", "session.end",
+        "user.enrol", "user.disable",
+        "device.enrol", "device.revoke",
+        "clip.import", "clip.assign", "clip.prepare", "clip.open", "clip.level", "clip.segment", "clip.close",
+        "clip.deny", "clip.finish", "clip.purge",
+        "key.enrol", "key.revoke", "key.grant", "key.shred", "key.epoch",
+        "consent.import", "consent.check", "consent.withdraw", "consent.expire",
+        "label.create", "label.update", "label.delete",
+        "export.labels", "export.audit",
+        "audit.start", "audit.stop", "audit.read", "audit.fail", "audit.checkpoint",
+        "clock.step"};
+};
+
+template <>
+struct Names<audit::Outcome> {
+    static constexpr std::array<std::string_view, 5> names{"intent", "done", "failed", "denied", "unfinished"};
+};
+
+}  // namespace milchglas
