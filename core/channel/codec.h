@@ -113,6 +113,8 @@ class Decoder {
     }
 
     /// True when everything fitted and nothing is left over.
+    [[nodiscard]] bool ok() const { return ok_; }
+    [[nodiscard]] ByteView rest() const { return rest_; }
     [[nodiscard]] bool finish() const { return ok_ && rest_.empty() && next_descriptor_ == descriptors_.size(); }
 
   private:

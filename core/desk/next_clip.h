@@ -1,0 +1,44 @@
+#pragma once
+// Hands the reviewer the next clip that consent allows, logs it, and starts its pass. ViewReady or ViewEnded follows.
+#include <optional>
+#include <string>
+
+#include "core/desk/handler.h"
+#include "core/desk/view_events.h"
+#include "core/model/clip_manifest.h"
+#include "core/model/decision.h"
+#include "core/model/label.h"
+
+namespace milchglas::desk {
+
+struct NextClip {
+    static constexpr std::string_view name = "next_clip";
+    static constexpr roles::Act act = roles::Act::next_clip;
+    struct Request {
+        Purpose purpose = Purpose::alarm_training;
+        Task task = Task::classify;
+        Level level = Level::frosted;  ///< at most this
+        Posture posture = Posture::open;
+    };
+    struct Opened {
+        ViewId view;
+        ClipId clip;
+        Room room{};
+        Reason reason{};
+        std::int64_t recorded_at_ms = 0;
+        std::optional<Trigger> trigger;
+        Decision decision;
+        LabelSet labels;
+        bool can_undo = false, can_redo = false;
+    };
+    struct Reply {
+        std::optional<Opened> opened;  ///< none: the queue is empty
+        std::int64_t waiting = 0;      ///< clips left after this one
+    };
+};
+
+/// A clip that consent refuses is logged, leaves the queue and is passed over. Errors: busy "desk.view_open" (finish
+/// the open one first); io, no_space (nothing is shown that can't be logged).
+Result<NextClip::Reply> next_clip(Workbench& bench, NextClip::Request request);
+
+}  // namespace milchglas::desk

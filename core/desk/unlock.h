@@ -1,0 +1,39 @@
+#pragma once
+// Opens one person's keys for one connection; they are gone when it locks or ends.
+#include <string>
+
+#include "core/base/fd.h"
+#include "core/desk/handler.h"
+#include "core/model/ids.h"
+#include "core/model/role.h"
+
+namespace milchglas::desk {
+
+struct Unlock {
+    static constexpr std::string_view name = "unlock";
+    struct Request {
+        std::string login;
+        UniqueFd passphrase;  ///< sealed memory file
+    };
+    struct Reply {
+        UserId user;
+        Role role{};
+        std::string group;
+        std::int64_t log_entries = 0;
+        std::int64_t waiting = 0;  ///< clips in the queue
+    };
+};
+
+/// Errors: not_found "desk.no_vault", locked "keyring.wrong_passphrase" (also for an unknown name).
+Result<Unlock::Reply> unlock(Session& session, Unlock::Request request);
+
+struct Lock {
+    static constexpr std::string_view name = "lock";
+    struct Request {};
+    struct Reply {};
+};
+
+/// Blanks every view of this connection, then wipes its keys.
+Result<Lock::Reply> lock(Session& session, Lock::Request request);
+
+}  // namespace milchglas::desk

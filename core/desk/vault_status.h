@@ -1,0 +1,21 @@
+#pragma once
+// What anybody who can reach the vault may know about it, unlocked or not.
+#include <string>
+
+#include "core/desk/handler.h"
+
+namespace milchglas::desk {
+
+struct VaultStatus {
+    static constexpr std::string_view name = "vault_status";
+    struct Request {};
+    struct Reply {
+        std::string recipient, log_vkey, exporter_vkey;
+        std::int64_t waiting = 0, log_entries = 0, checkpoint_entries = 0;
+    };
+};
+
+/// Errors: not_found "desk.no_vault".
+Result<VaultStatus::Reply> vault_status(Session& session, VaultStatus::Request request);
+
+}  // namespace milchglas::desk

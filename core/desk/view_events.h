@@ -1,0 +1,39 @@
+#pragma once
+// What the guard tells a window about a clip it opened, unasked.
+#include <string>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/base/fd.h"
+#include "core/model/canvas.h"
+#include "core/model/frame_table.h"
+#include "core/model/ids.h"
+
+namespace milchglas::desk {
+
+struct ViewProgress {
+    static constexpr std::string_view name = "view_progress";
+    ViewId view;
+    std::int64_t frames = 0;  ///< decoded so far
+};
+
+/// The pass is over; frames can be asked for.
+struct ViewReady {
+    static constexpr std::string_view name = "view_ready";
+    ViewId view;
+    CanvasGeometry geometry;
+    UniqueFd canvas;  ///< read-only memory; a slot's content is valid from the answer that names it until it is asked for again
+    std::int32_t display_width = 0, display_height = 0;  ///< the picture's own size: label coordinates
+    FrameTable frames;
+    std::vector<std::uint8_t> motion;  ///< one value a frame, 0..255
+};
+
+/// The view is over: show the state that `where` names, then ask for the next clip.
+struct ViewEnded {
+    static constexpr std::string_view name = "view_ended";
+    ViewId view;
+    Errc code = Errc::bug;
+    std::string where;
+};
+
+}  // namespace milchglas::desk
