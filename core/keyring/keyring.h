@@ -1,0 +1,111 @@
+#pragma once
+// Every key of a vault: those of the guard in `keys.mg` beside the database, those of people in passphrase-wrapped
+// slots in it. Decides nothing: who may ask is core/roles, whether a view is allowed is a Permit.
+// One thread. Files: core/keyring/key_file.h.
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/keyring/guard_keys.h"
+#include "core/keyring/passphrase_cost.h"
+#include "core/keyring/unlocked_keys.h"
+#include "core/model/permit.h"
+#include "core/model/ticket.h"
+#include "core/store/transaction.h"
+
+namespace milchglas::keyring {
+
+struct NewUser {
+    std::string name;   ///< login name, 1 to 64 bytes of UTF-8 without control characters; shown to admins only
+    Secret passphrase;  ///< 8 to 1024 bytes
+    Role role = Role::reviewer;
+    std::string group;  ///< reviewer group, at most 64 bytes; may be empty
+};
+
+struct UserInfo {
+    UserId uid;
+    std::string name;  ///< empty for whom holds no people key
+    Role role = Role::reviewer;
+    std::string group;
+    std::int64_t created_ms = 0;
+    bool disabled = false;
+};
+
+/// What a decoder needs for one clip, and for no other.
+struct PayloadKeys {
+    Secret payload_key;  ///< 32 bytes: age's payload key
+    Secret noise_key;    ///< 32 bytes: the frost's noise, the same for one clip for ever
+};
+
+class Keyring {
+  public:
+    /// Makes the vault's keys with its first admin and first reviewer (the roles in `admin` and `reviewer` are
+    /// ignored); makes the host key where the machine provides none. After a failure nothing is left behind but the
+    /// host key. REQUIRES: `folder` exists; `database` outlives the Keyring and doesn't move. Errors: conflict
+    /// "keyring.exists"; those of add_user, open and core/store.
+    static Result<Keyring> create(const std::filesystem::path& folder, store::Database& database, const Clock& clock,
+                                  const NewUser& admin, const NewUser& reviewer, PassphraseCost cost = {});
+
+    /// The guard's own keys; asks for no passphrase. `clock` must outlive the Keyring.
+    /// Errors: not_found "keyring.no_key_file"; not_found "keyring.no_host_key", denied "keyring.host_key_mode" (others
+    /// may read it), damaged "keyring.host_key"; damaged "keyring.key_file" (changed, cut, or of another host key);
+    /// usage "keyring.newer"; io, no_space.
+    static Result<Keyring> open(const std::filesystem::path& folder, store::Database& database, const Clock& clock,
+                                PassphraseCost cost = {});
+
+    /// Takes as long for a name nobody has. Errors: locked "keyring.wrong_passphrase" (either is wrong),
+    /// denied "keyring.user_disabled" (both are right), damaged "keyring.slot", io "keyring.memory".
+    [[nodiscard]] Result<UnlockedKeys> unlock(std::string_view name, const Secret& passphrase) const;
+
+    /// A newcomer's keys are copied out of the people who let them in, never out of the guard:
+    /// an admin's out of `admin`; a reviewer's or lead's out of `voucher`, who must hold the same; an auditor's out of
+    /// `voucher` (an auditor), or for the first auditor out of what `create` left for the admins to hand over once.
+    /// Errors: denied "keyring.not_admin", denied "keyring.voucher" (missing, or without the keys),
+    /// conflict "keyring.name_taken", usage "keyring.name" / "keyring.passphrase" / "keyring.group".
+    Result<UserId> add_user(store::Transaction& transaction, const UnlockedKeys& admin, const UnlockedKeys* voucher,
+                            const NewUser& user);
+
+    /// In order of creation. Names are filled in for an admin only. Errors: damaged "store.column_sealed".
+    [[nodiscard]] Result<std::vector<UserInfo>> list_users(const UnlockedKeys& asking) const;
+
+    /// Wraps a clip's 16-byte file key under the grant of this record and purpose, which is made (and durable) when it
+    /// isn't there yet. Needs nobody unlocked. Errors: usage "keyring.file_key", no_space, io "keyring.key_file".
+    Result<Bytes> seal_file_key(const ClipId& clip, const ConsentId& consent, Purpose purpose, const Secret& file_key);
+
+    /// The way back, for the clip, record and purpose the permit names. `nonce`: the first 16 bytes of the payload.
+    /// Errors: denied "keyring.permit_user" (the permit is somebody else's), locked "keyring.no_clip_key" (this role
+    /// holds none), not_found "keyring.no_grant" (withdrawn and shredded), damaged "keyring.wrapped", usage
+    /// "keyring.nonce".
+    [[nodiscard]] Result<PayloadKeys> open_payload_keys(const Permit& permit, Ticket ticket, const UnlockedKeys& keys,
+                                                        ByteView wrapped, ByteView nonce) const;
+
+    /// Forgets every grant of a record, for ever: its clips can't be opened again. Done twice is done once.
+    /// The key file is written anew under a new file key. Errors: no_space, io "keyring.key_file": the grants are still
+    /// there then.
+    Status shred(const ConsentId& consent);
+
+    /// Current epoch first; then the one before, while its inbox is drained.
+    [[nodiscard]] std::span<const age::Identity> intake_identities() const;
+    [[nodiscard]] const age::Recipient& intake_recipient() const;
+    [[nodiscard]] std::uint32_t intake_epoch() const;
+    [[nodiscard]] const note::SigningKey& log_key() const;
+    [[nodiscard]] const note::SigningKey& exporter_key() const;
+    [[nodiscard]] const Secret& store_key() const;
+    [[nodiscard]] const PublicKey& audit_public() const;
+
+    Keyring(Keyring&&) noexcept;
+    Keyring& operator=(Keyring&&) noexcept;
+    ~Keyring();
+
+  private:
+    struct State;
+    explicit Keyring(std::unique_ptr<State> state);
+    Status replace_grants(GrantMap grants);
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace milchglas::keyring
