@@ -10,7 +10,7 @@
 #include "core/model/consent_record.h"
 #include "core/model/decision.h"
 #include "core/model/role.h"
-#include "core/note/note.h"
+#include "core/note/enrolled_key.h"
 
 namespace milchglas::consent {
 
