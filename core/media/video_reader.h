@@ -28,8 +28,8 @@ class VideoReader {
   public:
     /// Reads the header and decodes the first frame. `source` must outlive the reader.
     /// Errors: usage "media.empty" (no bytes), "media.not_video" (no container we read), "media.no_video_stream" (sound
-    /// only, say), "media.unsupported_codec", "media.too_large" (pixels); damaged "media.no_frames" (nothing to show),
-    /// "media.damaged"; the source's own.
+    /// only, say), "media.unsupported_codec", "media.unsupported_pixels", "media.too_large" (pixels in a frame);
+    /// damaged "media.no_frames" (nothing to show), "media.damaged"; io "media.memory"; the source's own.
     static Result<VideoReader> open(ByteSource& source, const Limits& limits = {});
 
     VideoReader(VideoReader&&) noexcept;

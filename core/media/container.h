@@ -1,0 +1,34 @@
+#pragma once
+// Opens a container of an allowed kind and picks its video stream. Inside core/media only.
+extern "C" {
+#include <libavcodec/avcodec.h>
+#include <libavformat/avformat.h>
+}
+#include <memory>
+
+#include "core/media/byte_stream.h"
+#include "core/media/video_reader.h"
+
+namespace milchglas::media {
+
+struct CloseFormat {
+    void operator()(AVFormatContext* context) const { avformat_close_input(&context); }
+};
+using FormatContext = std::unique_ptr<AVFormatContext, CloseFormat>;
+
+struct FreeCodec {
+    void operator()(AVCodecContext* context) const { avcodec_free_context(&context); }
+};
+using CodecContext = std::unique_ptr<AVCodecContext, FreeCodec>;
+
+/// Errors: usage "media.empty", "media.not_video"; damaged "media.damaged"; the source's own.
+Result<FormatContext> open_container(ByteSource& source, ByteStream& stream);
+/// Errors: usage "media.no_video_stream".
+Result<AVStream*> pick_video_stream(const FormatContext& format);
+/// Errors: usage "media.unsupported_codec", "media.too_large"; damaged "media.damaged".
+Result<CodecContext> open_codec(const AVStream& stream, const Limits& limits);
+
+/// True where a negative time means "before the edit list's start": MOV and MP4.
+bool starts_at_zero(const FormatContext& format);
+
+}  // namespace milchglas::media
