@@ -46,6 +46,8 @@ class Database {
         MG_TRY(Statement statement, query(sql, values...));
         return statement.finish();
     }
+    /// Several statements, separated by semicolons, that need no values and give no rows: schema changes.
+    Status run_script(std::string_view sql);
     /// Rows the last INSERT, UPDATE or DELETE touched.
     [[nodiscard]] std::int64_t changes() const;
     [[nodiscard]] std::int64_t last_insert_rowid() const;
@@ -55,8 +57,8 @@ class Database {
     struct Close {
         void operator()(sqlite3* db) const;
     };
-    static Result<Database> connect(const char* name, bool on_disk);
-    Status prepare_connection(bool on_disk);
+    static Result<Database> connect(const std::filesystem::path& path);
+    Status set_up(bool on_disk);
     Status quick_check();
 
     std::unique_ptr<sqlite3, Close> db_;
