@@ -1,0 +1,71 @@
+#pragma once
+// The window's side of the wall. The GUI thread asks here and never waits: one worker thread talks to the guard, and
+// answers and events come back through the GUI thread's event loop.
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+#include <deque>
+#include <memory>
+
+#include "ui/bridge/line.h"
+#include "ui/bridge/open_view.h"
+
+namespace milchglas::bridge {
+
+/// For the GUI thread. Answers and events arrive in the order in which the guard sent them.
+class GuardLink : public QObject {
+    Q_OBJECT
+  public:
+    template <class UseCase>
+    using Answer = std::function<void(Result<typename UseCase::Reply>)>;
+
+    /// Does nothing yet; connect_guard() does.
+    explicit GuardLink(Connector connector, QObject* parent = nullptr);
+    /// Ends the connection, also under a call, and waits for the worker.
+    ~GuardLink() override;
+
+    /// Connects, or connects anew. connected() or lost() follows.
+    void connect_guard();
+
+    /// Asks; `answer` is called once, on the GUI thread, unless `context` is gone by then.
+    template <class UseCase>
+    void ask(typename UseCase::Request request, QObject* context, Answer<UseCase> answer) {
+        // std::function wants copies; requests may hold descriptors, which have none.
+        auto held = std::make_shared<typename UseCase::Request>(std::move(request));
+        post([this, held, to = QPointer<QObject>(context), answer = std::move(answer)](Line& line) {
+            auto reply = std::make_shared<Result<typename UseCase::Reply>>(line.call<UseCase>(*held));
+            to_gui([to, answer, reply] {
+                if (to) answer(std::move(*reply));
+            });
+        });
+    }
+
+  signals:
+    void connected(bool vault_exists);
+    void lost(const milchglas::Error& error);
+    void view_progress(const milchglas::ViewId& view, std::int64_t frames);
+    void view_ready(const milchglas::bridge::OpenViewPtr& view);
+    void view_ended(const milchglas::ViewId& view, const milchglas::Error& error);
+
+  private:
+    using Job = std::function<void(Line&)>;
+    void post(Job job);
+    void to_gui(std::function<void()> news);
+    Line::Ears ears();
+    void hand_on(desk::ViewReady event);
+    // Worker thread.
+    void work();
+    void wait_for_news();
+    bool run_jobs();
+
+    Line line_;
+    UniqueFd wake_;  ///< eventfd: a job waits, or the end
+
+    std::mutex mutex_;  ///< guards the two members below
+    std::deque<Job> jobs_;
+    bool ending_ = false;
+
+    std::unique_ptr<QThread> thread_;  ///< last: it uses all of the above
+};
+
+}  // namespace milchglas::bridge

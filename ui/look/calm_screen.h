@@ -1,0 +1,38 @@
+#pragma once
+// A state that isn't work: one sentence, at most one next step.
+#include <QLabel>
+#include <QPushButton>
+#include <QWidget>
+
+#include "core/base/error.h"
+
+namespace milchglas::look {
+
+class CalmScreen : public QWidget {
+    Q_OBJECT
+  public:
+    struct Text {
+        QString sentence;
+        QString detail;   ///< muted, may be empty
+        QString next;     ///< the button's words; empty: nothing to do but wait
+        QString support;  ///< small, may be empty
+    };
+    /// The words for an error, with `next` as the way on.
+    static Text about(const Error& error, const QString& next);
+
+    explicit CalmScreen(QWidget* parent = nullptr);
+    void set(const Text& text);
+    void set_detail(const QString& detail);
+
+  signals:
+    void next();
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    QLabel *sentence_, *detail_, *support_;
+    QPushButton* next_;
+};
+
+}  // namespace milchglas::look

@@ -1,0 +1,20 @@
+#pragma once
+// Tokens become a palette, a style sheet and fonts.
+#include <QApplication>
+
+#include "ui/look/tokens.h"
+
+namespace milchglas::look {
+
+/// What the desktop asks for. REQUIRES: asked before apply_theme().
+Scheme desktop_scheme();
+
+/// Palette roles: ground Window, raised Base and Button, line Mid, text WindowText, Text and ButtonText, muted
+/// PlaceholderText, accent Highlight, stop BrightText.
+/// Style classes (property "look"): "title", "muted", "small", "chip" for labels; "primary" for the one main button.
+void apply_theme(QApplication& app, Scheme scheme);
+
+/// Gives `widget` one of the style classes.
+void set_look(QWidget* widget, const char* style_class);
+
+}  // namespace milchglas::look

@@ -1,0 +1,26 @@
+#pragma once
+// Every colour and measure of the window, in one place. Widgets reach colours through the palette (theme.h says how).
+#include <QColor>
+
+namespace milchglas::look {
+
+enum class Scheme { light, dark };
+
+/// Text on any of the grounds has a contrast of at least 4.5:1, marks and lines that carry meaning 3:1.
+struct Tokens {
+    QColor ground, raised, line, text, muted, accent, on_accent, good, warn, stop;
+};
+
+const Tokens& tokens(Scheme scheme);
+
+/// Logical pixels.
+namespace space {
+inline constexpr int xs = 4, s = 8, m = 12, l = 16, xl = 24;
+}
+namespace type {
+inline constexpr int small = 13, body = 15, title = 20;
+}
+inline constexpr int radius = 6;
+inline constexpr int hit_target = 32;
+
+}  // namespace milchglas::look

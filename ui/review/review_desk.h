@@ -1,0 +1,43 @@
+#pragma once
+// The reviewer's work area: next clip -> preparing -> viewing -> finish. Says what it learnt; the shell shows it.
+#include <QStackedWidget>
+
+#include "core/desk/next_clip.h"
+#include "ui/bridge/guard_link.h"
+#include "ui/look/calm_screen.h"
+#include "ui/review/viewing_page.h"
+
+namespace milchglas::review {
+
+class ReviewDesk : public QStackedWidget {
+    Q_OBJECT
+  public:
+    explicit ReviewDesk(bridge::GuardLink& link, QWidget* parent = nullptr);
+
+    /// An unlocked reviewer sits down.
+    void begin(std::int64_t waiting);
+    /// The connection or the person is gone: forget and blank everything.
+    void leave();
+
+  signals:
+    void decided(const milchglas::Decision& decision);
+    void undecided();  ///< no clip is open
+    void waiting_changed(std::int64_t clips);
+
+  private:
+    void next();
+    void opened(desk::NextClip::Reply reply);
+    void ready(const bridge::OpenViewPtr& view);
+    void ended(const ViewId& view, const Error& error);
+    void finish_and_next();
+    void show_calm(const look::CalmScreen::Text& text);
+    void close_view();
+
+    bridge::GuardLink& link_;
+    look::CalmScreen* calm_;
+    ViewingPage* viewing_;
+    ViewId view_;       ///< empty: none is open
+    bool asking_ = false;  ///< a next or finish is under way
+};
+
+}  // namespace milchglas::review

@@ -1,0 +1,39 @@
+#pragma once
+// Name, passphrase, the last known state of the log; nothing else.
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QWidget>
+
+#include "core/desk/unlock.h"
+#include "core/desk/vault_status.h"
+#include "ui/bridge/guard_link.h"
+#include "ui/shell/passphrase_field.h"
+
+namespace milchglas::shell {
+
+class UnlockScreen : public QWidget {
+    Q_OBJECT
+  public:
+    explicit UnlockScreen(bridge::GuardLink& link, QWidget* parent = nullptr);
+    /// Empties the fields and asks for the state of the vault.
+    void begin();
+
+  signals:
+    void unlocked(const milchglas::desk::Unlock::Reply& person);
+
+  private:
+    void unlock();
+    void answered(const Result<desk::Unlock::Reply>& reply);
+    void set_busy(bool busy);
+    void update_button();
+
+    bridge::GuardLink& link_;
+    QLineEdit* name_;
+    PassphraseField* passphrase_;
+    QPushButton* unlock_;
+    QLabel *problem_, *state_;
+    bool busy_ = false;
+};
+
+}  // namespace milchglas::shell
