@@ -55,7 +55,7 @@ class SigningKey {
     [[nodiscard]] Bytes sign(std::string_view message) const;
 
   private:
-    static Result<SigningKey> from_seed(std::string_view name, ByteView seed);
+    static Result<SigningKey> from_seed(std::string_view name, Secret seed);
     VerifierKey verifier_;
     Secret seed_;    ///< 32 bytes
     Secret secret_;  ///< 64 bytes, libsodium's form

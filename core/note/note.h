@@ -33,7 +33,8 @@ Result<ParsedNote> parse_note(std::string_view note);
 /// Errors: usage "note.text".
 Result<std::string> sign_note(std::string_view text, const SigningKey& key);
 
-/// Adds one more signature line. Errors: those of parse_note; conflict "note.signed_already".
+/// Adds one more signature line. Errors: those of parse_note; conflict "note.signed_already"; usage "note.text" (over a
+/// cap).
 Result<std::string> cosign_note(std::string_view note, const SigningKey& key);
 
 }  // namespace milchglas::note
