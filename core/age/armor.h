@@ -1,5 +1,6 @@
 #pragma once
 // age's ASCII armor (C2SP age.md; strict PEM of RFC 7468). For identity files only: a sealed clip is never armored.
+#include "core/base/bytes.h"
 #include "core/base/result.h"
 
 namespace milchglas::age {

@@ -7,7 +7,7 @@
 
 namespace milchglas::age {
 
-/// Gets the plaintext in order, at most 64 KiB at a time; the bytes are wiped after the call. An error stops the run.
+/// Gets the plaintext in order, at most 64 KiB at a time, valid during the call only. An error stops the run.
 using PlaintextSink = std::function<Status(ByteView)>;
 
 /// Arguments as for PayloadReader::open. The last chunk is checked first, so a cut payload reaches the sink with no
