@@ -1,0 +1,36 @@
+#include "core/inbox/seal_clip.h"
+
+#include <algorithm>
+
+#include "core/age/seal.h"
+#include "core/base/fd.h"
+#include "core/inbox/payload.h"
+
+namespace milchglas::inbox {
+
+Result<MediaFigures> measure_media(int media_fd) {
+    Secret buffer(256 * 1024);  // clear media: kept out of core dumps, wiped
+    Blake2b hash;
+    MediaFigures figures;
+    for (;;) {
+        MG_TRY(const std::size_t n, read_some_at(media_fd, figures.size, buffer.mutable_view(), "inbox.media_read"));
+        hash.update(buffer.view().first(n));
+        figures.size += n;
+        if (figures.size > max_media_size) return fail(Errc::usage, "inbox.media_too_large");
+        if (n < buffer.size()) break;
+    }
+    if (figures.size == 0) return fail(Errc::usage, "inbox.empty_media");
+    figures.blake2b = hash.finish();
+    return figures;
+}
+
+Status seal_clip(const std::string& consent_note, const std::string& clip_note, int media_fd,
+                 const std::string& media_ext, std::span<const age::Recipient> recipients, int out_fd) {
+    MG_TRY(const std::uint64_t media_size, size_of(media_fd, "inbox.media_read"));
+    MG_TRY(age::Sealer sealer, age::Sealer::create(out_fd, recipients));
+    MG_CHECK(write_payload(consent_note, clip_note, media_fd, media_size, media_ext,
+                           [&](ByteView bytes) { return sealer.write(bytes); }));
+    return sealer.finish();
+}
+
+}  // namespace milchglas::inbox

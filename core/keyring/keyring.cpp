@@ -1,0 +1,227 @@
+#include "core/keyring/keyring.h"
+
+#include <unistd.h>
+
+#include "core/age/open.h"
+#include "core/base/hash.h"
+#include "core/keyring/box.h"
+#include "core/keyring/grants.h"
+#include "core/keyring/key_file.h"
+#include "core/keyring/signers.h"
+#include "core/keyring/users.h"
+
+namespace milchglas::keyring {
+namespace {
+
+constexpr std::string_view noise_context = "milchglas frost noise/1";
+
+bool is_file(const std::filesystem::path& path) {
+    return ::access(path.c_str(), F_OK) == 0;
+}
+
+/// The private halves that leave the guard's memory when `create` ends.
+struct FreshVault {
+    GuardKeys keys;
+    UnlockedKeys admin, reviewer;
+    Secret audit_private;
+};
+
+UnlockedKeys newcomer(Role role, std::string group) {
+    UnlockedKeys keys;
+    keys.uid.value = random_id(8);
+    keys.role = role;
+    keys.group = std::move(group);
+    return keys;
+}
+
+Result<FreshVault> make_vault_keys(const NewUser& admin, const NewUser& reviewer) {
+    const std::string vault = "milchglas-" + random_id(4);
+    MG_TRY(note::SigningKey log_key, note::SigningKey::generate(vault + "-log"));
+    MG_TRY(note::SigningKey exporter_key, note::SigningKey::generate(vault + "-exporter"));
+    KeyPair clip = make_key_pair(), audit = make_key_pair();
+    FreshVault made{{.intake_epoch = 1,
+                     .intake = {},
+                     .log_key = std::move(log_key),
+                     .exporter_key = std::move(exporter_key),
+                     .store_key = Secret::random(key_bytes),
+                     .name_pepper = Secret::random(key_bytes),
+                     .clip_public = clip.public_key,
+                     .audit_public = audit.public_key,
+                     .grants = {}},
+                    newcomer(Role::admin, admin.group),
+                    newcomer(Role::reviewer, reviewer.group),
+                    std::move(audit.private_key)};
+    made.keys.intake.push_back(age::Identity::generate());
+    made.admin.people_key = Secret::random(key_bytes);
+    made.reviewer.clip_private = std::move(clip.private_key);
+    made.reviewer.label_key = Secret::random(key_bytes);
+    return made;
+}
+
+/// The keys of the newcomer's role, copied out of whoever holds them.
+Status copy_keys(store::Database& database, const UnlockedKeys& admin, const UnlockedKeys* voucher, UnlockedKeys& to) {
+    switch (to.role) {
+        case Role::admin:
+            to.people_key = admin.people_key.clone();
+            return {};
+        case Role::reviewer:
+        case Role::lead:
+            if (voucher == nullptr || voucher->clip_private.empty() || voucher->label_key.empty()) break;
+            to.clip_private = voucher->clip_private.clone();
+            to.label_key = voucher->label_key.clone();
+            return {};
+        case Role::auditor: {
+            if (voucher != nullptr) {
+                if (voucher->audit_private.empty()) break;
+                to.audit_private = voucher->audit_private.clone();
+                return {};
+            }
+            MG_TRY(to.audit_private, take_audit_key(database, admin.people_key));
+            return {};
+        }
+    }
+    return fail(Errc::denied, "keyring.voucher");
+}
+
+}  // namespace
+
+struct Keyring::State {
+    std::filesystem::path folder;
+    store::Database* database;
+    const Clock* clock;
+    PassphraseCost cost;
+    HostKey host;
+    GuardKeys keys;
+
+    Status insert(const UnlockedKeys& keys_of, const NewUser& user, const Secret& people_key) {
+        MG_TRY(const Slot slot, make_slot(keys_of, user.passphrase, cost));
+        return insert_user(*database, {keys_of, user.name, people_key}, name_hash(keys.name_pepper, user.name), slot,
+                           clock->utc_ms());
+    }
+};
+
+Keyring::Keyring(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Keyring::Keyring(Keyring&&) noexcept = default;
+Keyring& Keyring::operator=(Keyring&&) noexcept = default;
+Keyring::~Keyring() = default;
+
+Result<Keyring> Keyring::create(const std::filesystem::path& folder, store::Database& database, const Clock& clock,
+                                const NewUser& admin, const NewUser& reviewer, PassphraseCost cost) {
+    if (is_file(key_file_path(folder))) return fail(Errc::conflict, "keyring.exists");
+    MG_CHECK(check_new_user(admin));
+    MG_CHECK(check_new_user(reviewer));
+    MG_CHECK(prepare_tables(database));
+    MG_TRY(HostKey host, provide_host_key(folder));
+    MG_TRY(FreshVault made, make_vault_keys(admin, reviewer));
+    auto state = std::make_unique<State>(State{folder, &database, &clock, cost, std::move(host), std::move(made.keys)});
+
+    MG_TRY(auto transaction, store::Transaction::begin(database));
+    MG_TRY(const auto users, read_users(database, Secret()));
+    if (!users.empty()) return fail(Errc::conflict, "keyring.exists");
+    MG_CHECK(state->insert(made.admin, admin, made.admin.people_key));
+    MG_CHECK(state->insert(made.reviewer, reviewer, made.admin.people_key));
+    MG_CHECK(leave_audit_key(database, made.admin.people_key, made.audit_private));
+    // The key file first: people without a key file would be locked out for ever, a key file without people is only
+    // litter.
+    Status done = write_key_file(folder, state->host, state->keys, {});
+    if (done) done = transaction.commit();
+    if (!done) {
+        ::unlink(key_file_path(folder).c_str());
+        return done.error();
+    }
+    return Keyring(std::move(state));
+}
+
+Result<Keyring> Keyring::open(const std::filesystem::path& folder, store::Database& database, const Clock& clock,
+                              PassphraseCost cost) {
+    MG_TRY(OpenedKeyFile file, read_key_file(folder));
+    MG_CHECK(prepare_tables(database));
+    return Keyring(
+        std::make_unique<State>(State{folder, &database, &clock, cost, std::move(file.host), std::move(file.keys)}));
+}
+
+Result<UnlockedKeys> Keyring::unlock(std::string_view name, const Secret& passphrase) const {
+    MG_TRY(std::optional<UserRow> user, find_user(*state_->database, name_hash(state_->keys.name_pepper, name)));
+    const bool known = user.has_value();
+    if (!known) user.emplace(UserRow{{}, decoy_slot(state_->cost), false});
+    MG_CHECK(open_slot(user->slot, passphrase, user->keys));
+    if (!known) return fail(Errc::locked, "keyring.wrong_passphrase");
+    if (user->disabled) return fail(Errc::denied, "keyring.user_disabled");
+    return std::move(user->keys);
+}
+
+Result<UserId> Keyring::add_user(store::Transaction& transaction, const UnlockedKeys& admin,
+                                 const UnlockedKeys* voucher, const NewUser& user) {
+    if (admin.role != Role::admin || admin.people_key.size() != key_bytes)
+        return fail(Errc::denied, "keyring.not_admin");
+    MG_CHECK(check_new_user(user));
+    UnlockedKeys keys = newcomer(user.role, user.group);
+    MG_CHECK(copy_keys(transaction.database(), admin, voucher, keys));
+    MG_CHECK(state_->insert(keys, user, admin.people_key));
+    return keys.uid;
+}
+
+Result<std::vector<UserInfo>> Keyring::list_users(const UnlockedKeys& asking) const {
+    return read_users(*state_->database, asking.people_key);
+}
+
+Status Keyring::replace_grants(GrantMap grants) {
+    MG_CHECK(write_key_file(state_->folder, state_->host, state_->keys, grants));
+    state_->keys.grants = std::move(grants);
+    return {};
+}
+
+Result<Bytes> Keyring::seal_file_key(const ClipId& clip, const ConsentId& consent, Purpose purpose,
+                                     const Secret& file_key) {
+    if (file_key.size() != file_key_bytes || clip.empty() || consent.empty() || consent.value.size() > 64)
+        return fail(Errc::usage, "keyring.file_key");
+    if (!state_->keys.grants.contains({consent, purpose})) {
+        MG_TRY(const Grant made, make_grant(state_->keys.clip_public));
+        GrantMap grants = state_->keys.grants;
+        grants.emplace(std::pair{consent, purpose}, made);
+        MG_CHECK(replace_grants(std::move(grants)));
+    }
+    return wrap_file_key(state_->keys.grants.at({consent, purpose}), {clip, consent, purpose}, file_key);
+}
+
+Result<PayloadKeys> Keyring::open_payload_keys(const Permit& permit, [[maybe_unused]] Ticket ticket,
+                                               const UnlockedKeys& keys, ByteView wrapped, ByteView nonce) const {
+    if (permit.reviewer() != keys.uid) return fail(Errc::denied, "keyring.permit_user");
+    if (keys.clip_private.empty()) return fail(Errc::locked, "keyring.no_clip_key");
+    if (nonce.size() != age::payload_nonce_bytes) return fail(Errc::usage, "keyring.nonce");
+    const auto grant = state_->keys.grants.find({permit.consent(), permit.purpose()});
+    if (grant == state_->keys.grants.end()) return fail(Errc::not_found, "keyring.no_grant");
+    const ClipUse use{permit.clip(), permit.consent(), permit.purpose()};
+    MG_TRY(const Secret file_key, unwrap_file_key(grant->second, keys.clip_private, use, wrapped));
+    return PayloadKeys{age::payload_key(file_key, nonce), derive(file_key, noise_context)};
+}
+
+Status Keyring::shred(const ConsentId& consent) {
+    GrantMap grants = state_->keys.grants;
+    if (std::erase_if(grants, [&](const auto& item) { return item.first.first == consent; }) == 0) return {};
+    return replace_grants(std::move(grants));
+}
+
+std::span<const age::Identity> Keyring::intake_identities() const {
+    return state_->keys.intake;
+}
+const age::Recipient& Keyring::intake_recipient() const {
+    return state_->keys.intake.front().recipient();
+}
+std::uint32_t Keyring::intake_epoch() const {
+    return state_->keys.intake_epoch;
+}
+const note::SigningKey& Keyring::log_key() const {
+    return state_->keys.log_key;
+}
+const note::SigningKey& Keyring::exporter_key() const {
+    return state_->keys.exporter_key;
+}
+const Secret& Keyring::store_key() const {
+    return state_->keys.store_key;
+}
+const PublicKey& Keyring::audit_public() const {
+    return state_->keys.audit_public;
+}
+
+}  // namespace milchglas::keyring

@@ -1,0 +1,110 @@
+#include "core/keyring/users.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+
+#include "core/keyring/box.h"
+#include "core/store/sealed_column.h"
+
+namespace milchglas::keyring {
+namespace {
+
+constexpr std::string_view handover_context = "milchglas audit key handover/1";
+
+store::ColumnPlace name_place(const std::string& uid) {
+    return {"keyring_users", "sealed_name", uid, 1};
+}
+
+bool plain_text(std::string_view text) {
+    return text.size() <= 64 && std::none_of(text.begin(), text.end(),
+                                             [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+}
+
+}  // namespace
+
+Status check_new_user(const NewUser& user) {
+    if (user.name.empty() || !plain_text(user.name)) return fail(Errc::usage, "keyring.name");
+    if (!plain_text(user.group)) return fail(Errc::usage, "keyring.group");
+    if (user.passphrase.size() < 8 || user.passphrase.size() > 1024) return fail(Errc::usage, "keyring.passphrase");
+    return {};
+}
+
+Bytes name_hash(const Secret& pepper, std::string_view name) {
+    Bytes hash(32);
+    const ByteView bytes = as_bytes(name);
+    crypto_generichash(hash.data(), hash.size(), bytes.data(), bytes.size(), pepper.view().data(), pepper.size());
+    return hash;
+}
+
+Result<std::optional<UserRow>> find_user(store::Database& database, const Bytes& hash) {
+    MG_TRY(auto row, database.query("SELECT uid, role, group_name, slot_salt, slot_passes, slot_memory, slot_keys, "
+                                    "disabled_ms FROM keyring_users WHERE name_hash = ?1",
+                                    ByteView(hash)));
+    MG_TRY(const bool found, row.step());
+    if (!found) return std::optional<UserRow>();
+    const auto role = from_text<Role>(row.text(1));
+    if (!role || row.integer(4) < 0 || row.integer(5) < 0) return fail(Errc::damaged, "keyring.slot");
+    UserRow user;
+    user.keys.uid.value = row.text(0);
+    user.keys.role = *role;
+    user.keys.group = row.text(2);
+    user.slot = {row.blob(3),
+                 {static_cast<std::uint64_t>(row.integer(4)), static_cast<std::size_t>(row.integer(5))},
+                 row.blob(6)};
+    user.disabled = !row.is_null(7);
+    return std::optional<UserRow>(std::move(user));
+}
+
+Status insert_user(store::Database& database, const PersonToAdd& person, const Bytes& hash, const Slot& slot,
+                   std::int64_t now_ms) {
+    const UnlockedKeys& keys = person.keys;
+    MG_TRY(const Bytes sealed_name,
+           store::seal_column(person.people_key, name_place(keys.uid.value), as_bytes(person.name)));
+    MG_CHECK(
+        database.run("INSERT INTO keyring_users (uid, name_hash, role, group_name, slot_salt, slot_passes, "
+                     "slot_memory, slot_keys, sealed_name, created_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "
+                     "?9, ?10) ON CONFLICT (name_hash) DO NOTHING",
+                     keys.uid.value, ByteView(hash), to_text(keys.role), keys.group, ByteView(slot.salt),
+                     slot.cost.passes, slot.cost.memory, ByteView(slot.wrapped), ByteView(sealed_name), now_ms));
+    if (database.changes() == 0) return fail(Errc::conflict, "keyring.name_taken");
+    return {};
+}
+
+Result<std::vector<UserInfo>> read_users(store::Database& database, const Secret& people_key) {
+    MG_TRY(auto row, database.query("SELECT uid, role, group_name, sealed_name, created_ms, disabled_ms "
+                                    "FROM keyring_users ORDER BY number"));
+    std::vector<UserInfo> users;
+    for (;;) {
+        MG_TRY(const bool more, row.step());
+        if (!more) return users;
+        const auto role = from_text<Role>(row.text(1));
+        if (!role) return fail(Errc::damaged, "keyring.slot");
+        UserInfo user{{row.text(0)}, {}, *role, row.text(2), row.integer(4), !row.is_null(5)};
+        if (!people_key.empty()) {
+            MG_TRY(const Bytes name, store::open_column(people_key, name_place(user.uid.value), row.blob(3)));
+            user.name = as_text(name);
+        }
+        users.push_back(std::move(user));
+    }
+}
+
+Status leave_audit_key(store::Database& database, const Secret& people_key, const Secret& audit_private) {
+    const Bytes wrapped = wrap(people_key, binding({handover_context}), audit_private.view());
+    return database.run("INSERT INTO keyring_handover (id, audit_private) VALUES (1, ?1)", ByteView(wrapped));
+}
+
+Result<Secret> take_audit_key(store::Database& database, const Secret& people_key) {
+    Bytes wrapped;
+    {
+        MG_TRY(auto row, database.query("SELECT audit_private FROM keyring_handover"));
+        MG_TRY(const bool found, row.step());
+        if (!found) return fail(Errc::denied, "keyring.voucher");
+        wrapped = row.blob(0);
+    }
+    MG_TRY(Secret key, unwrap(people_key, binding({handover_context}), wrapped, "keyring.handover"));
+    MG_CHECK(database.run("DELETE FROM keyring_handover"));
+    return key;
+}
+
+}  // namespace milchglas::keyring

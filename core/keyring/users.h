@@ -1,0 +1,44 @@
+#pragma once
+// The rows of people: slots, sealed names, and the audit key while it waits for its first auditor. Private to this
+// room.
+#include <optional>
+#include <vector>
+
+#include "core/keyring/keyring.h"
+#include "core/keyring/slot.h"
+
+namespace milchglas::keyring {
+
+/// Errors: usage "keyring.name" / "keyring.passphrase" / "keyring.group".
+Status check_new_user(const NewUser& user);
+
+/// Login names are kept as a keyed hash only: the database alone doesn't say who works here.
+Bytes name_hash(const Secret& pepper, std::string_view name);
+
+struct UserRow {
+    UnlockedKeys keys;  ///< uid, role and group; no key yet
+    Slot slot;
+    bool disabled = false;
+};
+/// Errors: damaged "keyring.slot".
+Result<std::optional<UserRow>> find_user(store::Database& database, const Bytes& hash);
+
+struct PersonToAdd {
+    const UnlockedKeys& keys;
+    std::string_view name;
+    const Secret& people_key;
+};
+/// Errors: conflict "keyring.name_taken".
+Status insert_user(store::Database& database, const PersonToAdd& person, const Bytes& hash, const Slot& slot,
+                   std::int64_t now_ms);
+
+/// `people_key` may be empty: then names stay empty.
+Result<std::vector<UserInfo>> read_users(store::Database& database, const Secret& people_key);
+
+/// The audit key's private half waits under the people key for the first auditor; taking it removes it, in the same
+/// transaction. Until then an admin who writes a program of their own could read entry details.
+Status leave_audit_key(store::Database& database, const Secret& people_key, const Secret& audit_private);
+/// Errors: denied "keyring.voucher" (it was handed over already), damaged "keyring.handover".
+Result<Secret> take_audit_key(store::Database& database, const Secret& people_key);
+
+}  // namespace milchglas::keyring
