@@ -11,8 +11,8 @@ namespace milchglas::consent {
 /// Strict JSON, every member required, unknown members refused. A process that allows more than `frosted` ("soft",
 /// "lens", "clear") is read as `frosted`: nothing above it exists in this version.
 /// Errors: damaged "json.<why>" (not strict JSON), "consent.schema" (another schema or version), "consent.members"
-/// (missing, unknown, wrong type or range), "consent.rules" (contradicts itself: window without length, minors present
-/// without a parent, biometric without Article 9 basis, a status list without max_age_s).
+/// (missing, unknown, wrong type or range), "consent.rules" (contradicts itself: window without length, an unknown
+/// `indicated_by`, biometric without Article 9 basis, a status list without max_age_s or the reverse).
 Result<ConsentRecord> parse_record(std::string_view text);
 
 /// The canonical text, keys sorted, ending in a newline as a note body must. REQUIRES: times within years 0..9999.

@@ -17,14 +17,14 @@ namespace milchglas::disclosure {
 
 struct ReleasedFrame {
     std::int64_t ordinal = 0;
-    double seconds = 0;        ///< how long it is shown: the frame's duration
+    double seconds = 0;        ///< how long it is shown: the frame's duration; below 0 counts as 0
     double revealed_area = 0;  ///< 0..1
     Level level = Level::sealed;
     double cell_height = 1;    ///< fraction of the frame height, 1/8 for eight rows
 };
 
-/// A stretch of one level, at most `max_segment_seconds` long, for the log. Times are seconds of frames shown since the
-/// view began.
+/// A stretch of one level for the log, at most `max_segment_seconds` long unless one frame alone lasts longer. Times
+/// are seconds of frames shown since the view began.
 struct ViewSegment {
     Level level = Level::sealed;
     double t0 = 0, t1 = 0;
@@ -37,7 +37,7 @@ inline constexpr double max_segment_seconds = 2.0;
 
 class ExposureMeter {
   public:
-    /// A figure out of range or not finite is charged as the worst it could mean (area 1, the finest clarity).
+    /// An area or cell out of range or not finite is charged as the worst it could mean (area 1, clarity 1).
     void add(const ReleasedFrame& frame);
     [[nodiscard]] Exposure total() const;
 
