@@ -1,6 +1,6 @@
 #pragma once
 // One connection to a guard, held by the worker thread. Made anew after a loss.
-#include <atomic>
+#include <functional>
 #include <mutex>
 #include <optional>
 

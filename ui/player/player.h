@@ -27,8 +27,9 @@ class Player : public QWidget {
   private:
     QToolButton* add_button(const QString& name, const QString& icon, const QString& what, const QKeySequence& key);
     void ask_frame(std::int64_t ordinal);
-    void frame_drawn(const bridge::OpenViewPtr& view, std::int64_t ordinal, std::int32_t slot);
+    void frame_drawn(std::int64_t ordinal, std::int32_t slot);
     void tell_state();
+    void show_playing(bool playing);
 
     bridge::GuardLink& link_;
     bridge::OpenViewPtr view_;

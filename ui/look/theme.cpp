@@ -1,0 +1,96 @@
+#include "ui/look/theme.h"
+
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QWidget>
+#include <array>
+#include <utility>
+
+namespace milchglas::look {
+namespace {
+// @names are tokens. Only what a palette can't say stands here.
+constexpr const char* sheet = R"(
+QLabel[look="title"] { font-size: @titlepx; font-weight: 600; }
+QLabel[look="muted"] { color: @muted; }
+QLabel[look="small"] { font-size: @smallpx; color: @muted; }
+QLabel[look="stop"] { color: @stop; }
+QLabel[look="chip"] { font-size: @smallpx; background: @raised; border: 1px solid @line; border-radius: @radiuspx;
+    padding: 2px 8px; }
+QToolTip { color: @text; background: @raised; border: 1px solid @line; padding: 4px; }
+QPushButton, QToolButton { min-height: 30px; border: 1px solid @line; border-radius: @radiuspx; background: @raised; }
+QPushButton { padding: 0 16px; }
+QToolButton { min-width: 38px; }
+QPushButton[look="primary"] { background: @accent; color: @onaccent; border-color: @accent; font-weight: 600; }
+QPushButton:hover, QToolButton:hover { border-color: @text; }
+QPushButton:pressed, QToolButton:pressed { background: @ground; color: @text; }
+QPushButton:disabled, QToolButton:disabled { background: @ground; color: @muted; border-color: @line; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @text; }
+QLineEdit { min-height: 32px; border: 1px solid @line; border-radius: @radiuspx; background: @raised; padding: 0 8px;
+    selection-background-color: @accent; selection-color: @onaccent; }
+QLineEdit:focus { border: 2px solid @accent; padding: 0 7px; }
+)";
+
+QString style_sheet(const Tokens& t) {
+    const std::array<std::pair<QLatin1String, QString>, 11> values{{
+        {QLatin1String("@ground"), t.ground.name()},
+        {QLatin1String("@raised"), t.raised.name()},
+        {QLatin1String("@line"), t.line.name()},
+        {QLatin1String("@text"), t.text.name()},
+        {QLatin1String("@muted"), t.muted.name()},
+        {QLatin1String("@accent"), t.accent.name()},
+        {QLatin1String("@onaccent"), t.on_accent.name()},
+        {QLatin1String("@stop"), t.stop.name()},
+        {QLatin1String("@title"), QString::number(type::title)},
+        {QLatin1String("@small"), QString::number(type::small)},
+        {QLatin1String("@radius"), QString::number(radius)},
+    }};
+    QString text = QString::fromLatin1(sheet);
+    for (const auto& [name, value] : values) text.replace(name, value);
+    return text;
+}
+
+QPalette palette_of(const Tokens& t) {
+    QPalette p;
+    p.setColor(QPalette::Window, t.ground);
+    p.setColor(QPalette::Base, t.raised);
+    p.setColor(QPalette::AlternateBase, t.ground);
+    p.setColor(QPalette::Button, t.raised);
+    p.setColor(QPalette::ToolTipBase, t.raised);
+    p.setColor(QPalette::Mid, t.line);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        p.setColor(role, t.text);
+    p.setColor(QPalette::PlaceholderText, t.muted);
+    p.setColor(QPalette::Highlight, t.accent);
+    p.setColor(QPalette::HighlightedText, t.on_accent);
+    p.setColor(QPalette::Link, t.accent);
+    p.setColor(QPalette::BrightText, t.stop);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, t.muted);
+    return p;
+}
+}  // namespace
+
+Scheme desktop_scheme() {
+    const QPalette p = QApplication::palette();
+    return p.color(QPalette::Window).lightness() < p.color(QPalette::WindowText).lightness() ? Scheme::dark
+                                                                                             : Scheme::light;
+}
+
+void apply_theme(QApplication& app, Scheme scheme) {
+    // Fusion looks the same on every desktop and takes its colours from the palette alone.
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(palette_of(tokens(scheme)));
+    QFont font = QApplication::font();
+    font.setPixelSize(type::body);
+    QApplication::setFont(font);
+    app.setStyleSheet(style_sheet(tokens(scheme)));
+}
+
+void set_look(QWidget* widget, const char* style_class) {
+    widget->setProperty("look", QString::fromLatin1(style_class));
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+}  // namespace milchglas::look

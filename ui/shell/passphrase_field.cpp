@@ -1,0 +1,133 @@
+#include "ui/shell/passphrase_field.h"
+
+#include <QAccessibleWidget>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <cstring>
+
+#include "ui/look/tokens.h"
+
+namespace milchglas::shell {
+namespace {
+/// A password field without text: what is in it is nobody's to read aloud.
+class Accessible : public QAccessibleWidget {
+  public:
+    explicit Accessible(QWidget* field) : QAccessibleWidget(field, QAccessible::EditableText) {}
+    [[nodiscard]] QAccessible::State state() const override {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.passwordEdit = true;
+        state.editable = true;
+        return state;
+    }
+};
+
+QAccessibleInterface* accessible_for(const QString&, QObject* object) {
+    auto* field = qobject_cast<PassphraseField*>(object);
+    return field != nullptr ? new Accessible(field) : nullptr;
+}
+
+bool is_continuation(std::uint8_t byte) { return (byte & 0xc0u) == 0x80u; }
+}  // namespace
+
+PassphraseField::PassphraseField(QWidget* parent) : QWidget(parent), typed_(capacity) {
+    QAccessible::installFactory(&accessible_for);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::IBeamCursor);
+    setAttribute(Qt::WA_InputMethodEnabled);
+    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+Secret PassphraseField::take() {
+    Secret taken = Secret::copy_of(typed_.view().first(size_));
+    clear();
+    return taken;
+}
+
+void PassphraseField::clear() {
+    typed_ = Secret(capacity);
+    size_ = 0;
+    characters_ = 0;
+    update();
+    emit changed();
+}
+
+QSize PassphraseField::sizeHint() const { return {240, look::hit_target + 2}; }
+
+QVariant PassphraseField::inputMethodQuery(Qt::InputMethodQuery query) const {
+    return query == Qt::ImCursorRectangle ? QVariant(rect()) : QWidget::inputMethodQuery(query);
+}
+
+void PassphraseField::append(const QString& text) {
+    // One code point at a time: the encoder's own buffer never holds more than four bytes.
+    for (const char32_t c : text.toUcs4()) {
+        if (c < 0x20 || c == 0x7f) continue;
+        QByteArray utf8 = QString::fromUcs4(&c, 1).toUtf8();
+        const auto size = static_cast<std::size_t>(utf8.size());
+        if (size_ + size <= capacity) {
+            std::memcpy(typed_.mutable_view().data() + size_, utf8.constData(), size);
+            size_ += size;
+            ++characters_;
+        }
+        utf8.fill('\0');
+    }
+    update();
+    emit changed();
+}
+
+void PassphraseField::remove_last() {
+    if (size_ == 0) return;
+    const MutableBytes bytes = typed_.mutable_view();
+    bool more = true;
+    while (more) {
+        more = is_continuation(bytes[--size_]);
+        bytes[size_] = 0;
+    }
+    --characters_;
+    update();
+    emit changed();
+}
+
+void PassphraseField::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        emit entered();
+    } else if (event->key() == Qt::Key_Backspace) {
+        event->modifiers().testFlag(Qt::ControlModifier) ? clear() : remove_last();
+    } else if (event->matches(QKeySequence::Paste)) {
+        append(QGuiApplication::clipboard()->text());
+    } else if (!event->text().isEmpty() && event->text().at(0).isPrint() &&
+               !event->modifiers().testFlag(Qt::ControlModifier)) {
+        append(event->text());
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void PassphraseField::inputMethodEvent(QInputMethodEvent* event) { append(event->commitString()); }
+
+void PassphraseField::hideEvent(QHideEvent* event) {
+    clear();
+    QWidget::hideEvent(event);
+}
+
+void PassphraseField::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal width = hasFocus() ? 2 : 1;
+    painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid), width));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), look::radius,
+                            look::radius);
+    constexpr qreal dot = 6, pitch = 11, left = 12;
+    const int fits = static_cast<int>((this->width() - 2 * left) / pitch);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::Text));
+    const int dots = qMin(characters_, fits);
+    for (int i = 0; i < dots; ++i)
+        painter.drawEllipse(QRectF(left + i * pitch, (height() - dot) / 2, dot, dot));
+    if (hasFocus() && dots < fits) painter.drawRect(QRectF(left + dots * pitch, height() / 4.0, 1.5, height() / 2.0));
+}
+
+}  // namespace milchglas::shell

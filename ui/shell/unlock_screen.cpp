@@ -1,0 +1,105 @@
+#include "ui/shell/unlock_screen.h"
+
+#include <QVBoxLayout>
+
+#include "core/base/file.h"
+#include "ui/look/theme.h"
+#include "ui/look/words.h"
+
+namespace milchglas::shell {
+namespace {
+QLabel* add_label(QVBoxLayout* column, const QString& text, const char* style_class) {
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    look::set_look(label, style_class);
+    column->addWidget(label);
+    return label;
+}
+}  // namespace
+
+UnlockScreen::UnlockScreen(bridge::GuardLink& link, QWidget* parent)
+    : QWidget(parent), link_(link), name_(new QLineEdit), passphrase_(new PassphraseField),
+      unlock_(new QPushButton(tr("Unlock"))) {
+    constexpr int column_width = 320;
+    auto* middle = new QWidget;
+    middle->setFixedWidth(column_width);
+    auto* column = new QVBoxLayout(middle);
+    column->setSpacing(look::space::s);
+    add_label(column, QStringLiteral("Milchglas"), "title");
+    column->addSpacing(look::space::s);
+    name_->setObjectName(QStringLiteral("login"));
+    name_->setMaxLength(128);
+    passphrase_->setObjectName(QStringLiteral("passphrase"));
+    passphrase_->setAccessibleName(tr("Passphrase"));
+    unlock_->setObjectName(QStringLiteral("unlock"));
+    unlock_->setAutoDefault(true);
+    look::set_look(unlock_, "primary");
+    add_label(column, tr("Name"), "muted")->setBuddy(name_);
+    column->addWidget(name_);
+    add_label(column, tr("Passphrase"), "muted")->setBuddy(passphrase_);
+    column->addWidget(passphrase_);
+    problem_ = add_label(column, {}, "stop");
+    problem_->setObjectName(QStringLiteral("unlock_problem"));
+    column->addWidget(unlock_);
+    column->addSpacing(look::space::m);
+    state_ = add_label(column, {}, "small");
+    state_->setObjectName(QStringLiteral("vault_state"));
+
+    auto* rows = new QVBoxLayout(this);
+    rows->addStretch(2);
+    rows->addWidget(middle, 0, Qt::AlignHCenter);
+    rows->addStretch(3);
+
+    connect(name_, &QLineEdit::returnPressed, passphrase_, [this] { passphrase_->setFocus(); });
+    connect(name_, &QLineEdit::textChanged, this, &UnlockScreen::update_button);
+    connect(passphrase_, &PassphraseField::changed, this, &UnlockScreen::update_button);
+    connect(passphrase_, &PassphraseField::entered, unlock_, &QPushButton::click);
+    connect(unlock_, &QPushButton::clicked, this, &UnlockScreen::unlock);
+}
+
+void UnlockScreen::begin() {
+    passphrase_->clear();
+    problem_->clear();
+    state_->clear();
+    set_busy(false);
+    name_->text().isEmpty() ? name_->setFocus() : passphrase_->setFocus();
+    link_.ask<desk::VaultStatus>({}, this, [this](const Result<desk::VaultStatus::Reply>& status) {
+        if (!status) return;  // the connection's end is told elsewhere
+        state_->setText(tr("%n entries in the log", nullptr, static_cast<int>(status->log_entries)));
+    });
+}
+
+void UnlockScreen::unlock() {
+    const Secret typed = passphrase_->take();
+    auto passphrase = sealed_memory_file(typed.view(), "shell.passphrase");
+    if (!passphrase) return answered(passphrase.error());
+    set_busy(true);
+    problem_->clear();
+    link_.ask<desk::Unlock>({name_->text().toStdString(), *std::move(passphrase)}, this,
+                            [this](const Result<desk::Unlock::Reply>& reply) { answered(reply); });
+}
+
+void UnlockScreen::answered(const Result<desk::Unlock::Reply>& reply) {
+    set_busy(false);
+    if (reply) {
+        emit unlocked(*reply);
+        return;
+    }
+    problem_->setText(look::sentence_for(reply.error()));
+    passphrase_->setFocus();
+}
+
+void UnlockScreen::set_busy(bool busy) {
+    busy_ = busy;
+    name_->setEnabled(!busy);
+    passphrase_->setEnabled(!busy);
+    unlock_->setText(busy ? tr("Unlocking") : tr("Unlock"));
+    update_button();
+}
+
+void UnlockScreen::update_button() {
+    unlock_->setEnabled(!busy_ && !name_->text().isEmpty() && passphrase_->characters() > 0);
+}
+
+}  // namespace milchglas::shell
