@@ -6,7 +6,7 @@ namespace milchglas::audit {
 
 enum class EntryType {
     vault_init, vault_open, vault_close,
-    auth_unlock, auth_lock, auth_add_slot,
+    auth_unlock, auth_lock, auth_refuse,
     session_start, session_end,
     user_enrol, user_disable,
     device_enrol, device_revoke,
@@ -31,7 +31,7 @@ template <>
 struct Names<audit::EntryType> {
     static constexpr std::array<std::string_view, 42> names{
         "vault.init", "vault.open", "vault.close",
-        "auth.unlock", "auth.lock", "auth.add-slot",
+        "auth.unlock", "auth.lock", "auth.refuse",
         "session.start", "session.end",
         "user.enrol", "user.disable",
         "device.enrol", "device.revoke",

@@ -27,6 +27,6 @@ struct InitVault {
 };
 
 /// Errors: conflict "desk.vault_exists", usage "desk.name" / "desk.passphrase", io, no_space.
-Result<InitVault::Reply> init_vault(Desk& desk, InitVault::Request request);
+Result<InitVault::Reply> init_vault(Session& session, InitVault::Request request);
 
 }  // namespace milchglas::desk

@@ -1,0 +1,202 @@
+#include "core/desk/clip_table.h"
+
+#include "core/channel/codec.h"
+#include "core/inbox/manifest_json.h"
+#include "core/note/note.h"
+#include "core/store/migrate.h"
+#include "core/store/sealed_column.h"
+
+namespace milchglas::desk {
+namespace {
+constexpr std::string_view first_step = R"(
+CREATE TABLE desk_clips(
+    clip TEXT PRIMARY KEY,
+    state TEXT NOT NULL,
+    queued INTEGER NOT NULL,
+    imported_at INTEGER NOT NULL,
+    recorded_at INTEGER NOT NULL,
+    room TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    clip_note BLOB NOT NULL,
+    consent_note BLOB NOT NULL,
+    media_offset INTEGER NOT NULL,
+    media_size INTEGER NOT NULL,
+    views INTEGER NOT NULL DEFAULT 0,
+    picture BLOB
+) STRICT;
+CREATE INDEX desk_clips_queue ON desk_clips(state, queued);
+CREATE TABLE desk_clip_keys(
+    clip TEXT NOT NULL REFERENCES desk_clips(clip),
+    purpose TEXT NOT NULL,
+    wrapped BLOB NOT NULL,
+    PRIMARY KEY(clip, purpose)
+) STRICT;
+CREATE TABLE desk_exports(serial INTEGER PRIMARY KEY, at INTEGER NOT NULL, clips INTEGER NOT NULL, rows INTEGER NOT NULL)
+STRICT;
+CREATE TABLE desk_consents(
+    consent TEXT PRIMARY KEY,
+    serial INTEGER NOT NULL,
+    note_blake2b TEXT NOT NULL,
+    note BLOB NOT NULL
+) STRICT;
+)";
+constexpr std::array steps{first_step};
+
+Result<std::vector<WrappedKey>> keys_of(store::Database& database, const ClipId& clip) {
+    MG_TRY(auto row, database.query("SELECT purpose, wrapped FROM desk_clip_keys WHERE clip = ?1", clip.value));
+    std::vector<WrappedKey> keys;
+    for (;;) {
+        MG_TRY(const bool more, row.step());
+        if (!more) return keys;
+        const auto purpose = from_text<Purpose>(row.text(0));
+        if (!purpose) return fail(Errc::damaged, "desk.clip_row");
+        keys.push_back({*purpose, row.blob(1)});
+    }
+}
+
+store::ColumnPlace place(std::string_view table, std::string_view column, const std::string& row) {
+    return {table, column, row, 1};
+}
+}  // namespace
+
+Status ClipTable::prepare(store::Database& database) { return store::migrate(database, "desk", steps); }
+
+Status ClipTable::add(store::Transaction& transaction, const NewClip& clip, std::int64_t now_ms) {
+    const std::string& id = clip.manifest.clip.value;
+    MG_TRY(const Bytes clip_note,
+           store::seal_column(*store_key_, place("desk_clips", "clip_note", id), as_bytes(clip.clip_note)));
+    MG_TRY(const Bytes consent_note,
+           store::seal_column(*store_key_, place("desk_clips", "consent_note", id), as_bytes(clip.consent_note)));
+    MG_CHECK(transaction.database().run(
+        "INSERT INTO desk_clips(clip, state, queued, imported_at, recorded_at, room, reason, clip_note, consent_note,"
+        " media_offset, media_size) VALUES(?1, 'waiting', (SELECT coalesce(max(queued), 0) + 1 FROM desk_clips), ?2, ?3,"
+        " ?4, ?5, ?6, ?7, ?8, ?9)",
+        id, now_ms, clip.manifest.recorded_at_ms, to_text(clip.manifest.room), to_text(clip.manifest.reason),
+        ByteView(clip_note), ByteView(consent_note), clip.media_offset, clip.media_size));
+    for (const WrappedKey& key : clip.keys)
+        MG_CHECK(transaction.database().run("INSERT INTO desk_clip_keys(clip, purpose, wrapped) VALUES(?1, ?2, ?3)", id,
+                                            to_text(key.purpose), ByteView(key.wrapped)));
+    return {};
+}
+
+Result<bool> ClipTable::seen(const ClipId& clip) const {
+    MG_TRY(auto row, database_->query("SELECT 1 FROM desk_clips WHERE clip = ?1", clip.value));
+    return row.step();
+}
+
+Result<std::optional<StoredClip>> ClipTable::find(const ClipId& clip) const {
+    MG_TRY(auto row, database_->query("SELECT clip_note, consent_note, media_offset, media_size, state, imported_at,"
+                                      " views FROM desk_clips WHERE clip = ?1",
+                                      clip.value));
+    MG_TRY(const bool found, row.step());
+    if (!found) return std::optional<StoredClip>{};
+    StoredClip stored;
+    MG_TRY(const Bytes clip_note,
+           store::open_column(*store_key_, place("desk_clips", "clip_note", clip.value), row.blob(0)));
+    MG_TRY(const Bytes consent_note,
+           store::open_column(*store_key_, place("desk_clips", "consent_note", clip.value), row.blob(1)));
+    stored.clip_note = as_text(clip_note);
+    stored.consent_note = as_text(consent_note);
+    MG_TRY(const auto note, note::parse_note(stored.clip_note));
+    MG_TRY(stored.manifest, inbox::parse_manifest(note.text));
+    const auto state = from_text<ClipState>(row.text(4));
+    if (!state) return fail(Errc::damaged, "desk.clip_row");
+    stored.media_offset = static_cast<std::uint64_t>(row.integer(2));
+    stored.media_size = static_cast<std::uint64_t>(row.integer(3));
+    stored.state = *state;
+    stored.imported_at_ms = row.integer(5);
+    stored.views = row.integer(6);
+    MG_TRY(stored.keys, keys_of(*database_, clip));
+    return std::optional<StoredClip>(std::move(stored));
+}
+
+Result<std::vector<ListClips::Row>> ClipTable::list() const {
+    MG_TRY(auto row, database_->query("SELECT clip, room, reason, recorded_at, imported_at, state FROM desk_clips"
+                                      " ORDER BY imported_at, clip"));
+    std::vector<ListClips::Row> rows;
+    for (;;) {
+        MG_TRY(const bool more, row.step());
+        if (!more) return rows;
+        const auto room = from_text<Room>(row.text(1));
+        const auto reason = from_text<Reason>(row.text(2));
+        const auto state = from_text<ClipState>(row.text(5));
+        if (!room || !reason || !state) return fail(Errc::damaged, "desk.clip_row");
+        rows.push_back({ClipId{row.text(0)}, *room, *reason, row.integer(3), row.integer(4), *state});
+    }
+}
+
+Result<std::int64_t> ClipTable::count(ClipState state) const {
+    MG_TRY(auto row, database_->query("SELECT count(*) FROM desk_clips WHERE state = ?1", to_text(state)));
+    MG_TRY(const bool found, row.step());
+    return found ? row.integer(0) : 0;
+}
+
+Result<std::vector<ClipId>> ClipTable::in_state(ClipState state, Purpose purpose) const {
+    MG_TRY(auto row, database_->query("SELECT c.clip FROM desk_clips c JOIN desk_clip_keys k ON k.clip = c.clip"
+                                      " WHERE c.state = ?1 AND k.purpose = ?2 ORDER BY c.queued",
+                                      to_text(state), to_text(purpose)));
+    std::vector<ClipId> clips;
+    for (;;) {
+        MG_TRY(const bool more, row.step());
+        if (!more) return clips;
+        clips.push_back(ClipId{row.text(0)});
+    }
+}
+
+Status ClipTable::set_state(store::Transaction& transaction, const ClipId& clip, ClipState state) {
+    return transaction.database().run(
+        "UPDATE desk_clips SET state = ?2, queued = CASE WHEN ?2 = 'waiting'"
+        " THEN (SELECT max(queued) + 1 FROM desk_clips) ELSE queued END WHERE clip = ?1",
+        clip.value, to_text(state));
+}
+
+Status ClipTable::release_all(store::Transaction& transaction) {
+    return transaction.database().run("UPDATE desk_clips SET state = 'waiting' WHERE state = 'in-work'");
+}
+
+Status ClipTable::count_view(store::Transaction& transaction, const ClipId& clip) {
+    return transaction.database().run("UPDATE desk_clips SET views = views + 1 WHERE clip = ?1", clip.value);
+}
+
+Status ClipTable::keep_picture(store::Transaction& transaction, const ClipId& clip, const PictureFacts& facts) {
+    const Bytes encoded = channel::encode(facts).body;
+    return transaction.database().run("UPDATE desk_clips SET picture = ?2 WHERE clip = ?1", clip.value,
+                                      ByteView(encoded));
+}
+
+Result<std::optional<PictureFacts>> ClipTable::picture(const ClipId& clip) const {
+    MG_TRY(auto row, database_->query("SELECT picture FROM desk_clips WHERE clip = ?1", clip.value));
+    MG_TRY(const bool found, row.step());
+    if (!found || row.is_null(0)) return std::optional<PictureFacts>{};
+    MG_TRY(PictureFacts facts, channel::decode<PictureFacts>(row.blob(0)));
+    return std::optional(std::move(facts));
+}
+
+Result<std::optional<consent::NewestRecord>> ClipTable::newest_record(const ConsentId& consent) const {
+    MG_TRY(auto row,
+           database_->query("SELECT serial, note_blake2b FROM desk_consents WHERE consent = ?1", consent.value));
+    MG_TRY(const bool found, row.step());
+    if (!found) return std::optional<consent::NewestRecord>{};
+    return std::optional(consent::NewestRecord{row.integer(0), row.text(1)});
+}
+
+Result<std::optional<std::string>> ClipTable::newest_note(const ConsentId& consent) const {
+    MG_TRY(auto row, database_->query("SELECT note FROM desk_consents WHERE consent = ?1", consent.value));
+    MG_TRY(const bool found, row.step());
+    if (!found) return std::optional<std::string>{};
+    MG_TRY(const Bytes note,
+           store::open_column(*store_key_, place("desk_consents", "note", consent.value), row.blob(0)));
+    return std::optional(std::string(as_text(note)));
+}
+
+Status ClipTable::note_record(store::Transaction& transaction, const ConsentReference& reference,
+                              const std::string& note) {
+    MG_TRY(const Bytes sealed,
+           store::seal_column(*store_key_, place("desk_consents", "note", reference.id.value), as_bytes(note)));
+    return transaction.database().run(
+        "INSERT INTO desk_consents(consent, serial, note_blake2b, note) VALUES(?1, ?2, ?3, ?4)"
+        " ON CONFLICT(consent) DO UPDATE SET serial = ?2, note_blake2b = ?3, note = ?4 WHERE ?2 > serial",
+        reference.id.value, reference.serial, reference.note_blake2b, ByteView(sealed));
+}
+
+}  // namespace milchglas::desk

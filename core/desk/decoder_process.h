@@ -1,0 +1,40 @@
+#pragma once
+// One milchglas-decoder, started by the guard: orders go in, reports come out, its end is noticed.
+#include <functional>
+#include <memory>
+
+#include "core/base/event_loop.h"
+#include "core/base/process.h"
+#include "core/channel/channel.h"
+#include "core/model/decoder_protocol.h"
+
+namespace milchglas::desk {
+
+/// On the loop's thread. Destroying it kills the process. Callbacks may destroy it.
+class DecoderProcess {
+  public:
+    using OnReport = std::function<void(const DecoderReport&)>;
+    using OnGone = std::function<void()>;
+
+    /// Errors: not_found "base.program", io "base.spawn".
+    static Result<std::unique_ptr<DecoderProcess>> start(EventLoop& loop, OnReport on_report, OnGone on_gone);
+    DecoderProcess(const DecoderProcess&) = delete;
+    DecoderProcess& operator=(const DecoderProcess&) = delete;
+
+    /// Errors: peer_gone; on_gone follows by itself.
+    Status order(const DecoderOrder& order) { return channel_.send(order); }
+    /// Waits until the process is gone, killing it when it doesn't end by itself: after this nothing of it maps memory.
+    void end();
+
+  private:
+    DecoderProcess(channel::Channel channel, Child child, OnReport on_report, OnGone on_gone);
+    void on_readable();
+
+    channel::Channel channel_;
+    Child child_;
+    OnReport on_report_;
+    OnGone on_gone_;
+    EventLoop::Handle watch_;
+};
+
+}  // namespace milchglas::desk

@@ -1,0 +1,40 @@
+#pragma once
+// The guard's process state: the folder it guards, its loop, its workers, and the vault once there is one.
+#include <filesystem>
+#include <memory>
+
+#include "core/base/event_loop.h"
+#include "core/base/worker_pool.h"
+#include "core/desk/vault.h"
+
+namespace milchglas::desk {
+
+class Desk {
+  public:
+    /// `loop` and `clock` must outlive it.
+    Desk(std::filesystem::path folder, EventLoop& loop, const Clock& clock)
+        : folder_(std::move(folder)), loop_(loop), clock_(clock), pool_(1) {}
+
+    /// Opens the vault if the folder holds one. Errors: those of Vault::open.
+    Status open_vault() {
+        if (!Vault::exists(folder_)) return {};
+        MG_TRY(vault_, Vault::open(folder_, clock_));
+        return {};
+    }
+    void adopt(std::unique_ptr<Vault> vault) { vault_ = std::move(vault); }
+
+    [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
+    [[nodiscard]] EventLoop& loop() { return loop_; }
+    [[nodiscard]] const Clock& clock() const { return clock_; }
+    [[nodiscard]] WorkerPool& pool() { return pool_; }
+    [[nodiscard]] Vault* vault() { return vault_.get(); }
+
+  private:
+    std::filesystem::path folder_;
+    EventLoop& loop_;
+    const Clock& clock_;
+    std::unique_ptr<Vault> vault_;
+    WorkerPool pool_;  ///< last: its jobs are over before the rest goes
+};
+
+}  // namespace milchglas::desk

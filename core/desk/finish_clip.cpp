@@ -1,0 +1,17 @@
+#include "core/desk/finish_clip.h"
+
+#include "core/desk/open_view.h"
+#include "core/desk/workbench.h"
+
+namespace milchglas::desk {
+
+Result<FinishClip::Reply> finish_clip(Workbench& bench, FinishClip::Request request) {
+    OpenView* view = bench.session().view();
+    if (view == nullptr || view->id() != request.view || view->over()) return fail(Errc::not_found, "desk.view");
+    auto exposure = view->close(request.complete);
+    bench.session().set_view(nullptr);
+    if (!exposure) return exposure.error();
+    return FinishClip::Reply{*exposure};
+}
+
+}  // namespace milchglas::desk

@@ -1,0 +1,77 @@
+#include "core/desk/save_label.h"
+
+#include "core/desk/evidence.h"
+#include "core/desk/open_view.h"
+#include "core/desk/workbench.h"
+#include "core/labels/schema.h"
+
+namespace milchglas::desk {
+namespace {
+/// The open view the labels belong to, with consent asked once more: labels are kept only while it holds.
+Result<OpenView*> view_to_label(Workbench& bench, const ViewId& id) {
+    OpenView* view = bench.session().view();
+    if (view == nullptr || view->id() != id || view->over()) return fail(Errc::not_found, "desk.view");
+    if (!view->picture()) return fail(Errc::busy, "desk.preparing");
+    consent::Question question;
+    MG_TRY(question.evidence, evidence_for(bench.vault(), view->clip()));
+    question.reviewer = {bench.user().uid, bench.user().role, bench.user().group};
+    question.purpose = view->purpose();
+    question.task = view->task();
+    question.requested = view->decision().granted;
+    question.posture = bench.session().posture();
+    const consent::Answer answer = consent::Gate::decide(question);
+    if (!answer.permit) return consent_refusal(answer.decision);
+    return view;
+}
+
+audit::EntryType entry_type(const LabelChange& change) {
+    const bool removes =
+        std::holds_alternative<RemoveSegment>(change) || std::holds_alternative<RemoveTrack>(change);
+    return removes ? audit::EntryType::label_delete : audit::EntryType::label_update;
+}
+
+LabelState state_of(labels::ClipLabels kept) {
+    return {std::move(kept.labels), kept.revision, kept.can_undo, kept.can_redo};
+}
+
+Status log_label(Workbench& bench, store::Transaction& transaction, const OpenView& view, audit::EntryType type,
+                 std::vector<std::string> reason) {
+    audit::Entry entry = bench.entry(type);
+    entry.clip = view.clip().manifest.clip;
+    entry.purpose = view.purpose();
+    entry.task = view.task();
+    entry.reason = std::move(reason);
+    return bench.vault().log().append(transaction, std::move(entry));
+}
+}  // namespace
+
+Result<LabelState> save_label(Workbench& bench, SaveLabel::Request request) {
+    MG_TRY(const OpenView* view, view_to_label(bench, request.view));
+    const PictureFacts& picture = *view->picture();
+    MG_CHECK(labels::validate(labels::starter_schema(), request.change,
+                              {static_cast<std::int64_t>(picture.frames.frames.size()),
+                               static_cast<double>(picture.width), static_cast<double>(picture.height)}));
+    const audit::EntryType type = entry_type(request.change);
+    const labels::Step step{std::move(request.change),
+                            {bench.user().uid, view->decision().granted, bench.vault().clock().utc_ms()}};
+    MG_TRY(auto transaction, store::Transaction::begin(bench.vault().database()));
+    MG_TRY(auto kept, bench.vault().journal().record(transaction, view->clip().manifest.clip, step,
+                                                     bench.user().label_key));
+    MG_CHECK(log_label(bench, transaction, *view, type, {}));
+    MG_CHECK(transaction.commit());
+    return state_of(std::move(kept));
+}
+
+Result<LabelState> undo_label(Workbench& bench, UndoLabel::Request request) {
+    MG_TRY(const OpenView* view, view_to_label(bench, request.view));
+    MG_TRY(auto transaction, store::Transaction::begin(bench.vault().database()));
+    labels::LabelJournal& journal = bench.vault().journal();
+    const ClipId& clip = view->clip().manifest.clip;
+    const Secret& key = bench.user().label_key;
+    MG_TRY(auto kept, request.redo ? journal.redo(transaction, clip, key) : journal.undo(transaction, clip, key));
+    MG_CHECK(log_label(bench, transaction, *view, audit::EntryType::label_update, {request.redo ? "redo" : "undo"}));
+    MG_CHECK(transaction.commit());
+    return state_of(std::move(kept));
+}
+
+}  // namespace milchglas::desk

@@ -1,0 +1,39 @@
+#pragma once
+// The sender's side, without a vault: describe a clip, sign what was described, seal both notes and the media.
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/model/clip_manifest.h"
+#include "core/note/keys.h"
+
+namespace milchglas::desk {
+
+struct ClipDescription {
+    std::filesystem::path media;  ///< .mp4 .mov .mkv .webm .avi .ts
+    std::string consent_note;     ///< the signed record, exact bytes
+    DeviceId device;
+    HouseholdId household;
+    Room room = Room::unknown;
+    Reason reason = Reason::motion_alarm;
+    std::int64_t recorded_at_ms = 0;
+    std::vector<std::string> recipients;  ///< age recipients
+    std::optional<Trigger> trigger;
+};
+
+/// Measures the media and gives the clip a random id. Errors: not_found "desk.media", usage "desk.media_type",
+/// "desk.consent_note" (no readable record in it), those of inbox::measure_media.
+Result<ClipManifest> describe_clip(const ClipDescription& description, const Clock& clock);
+
+/// The clip note. Errors: those of inbox::write_manifest and note::sign_note.
+Result<std::string> sign_manifest(const ClipManifest& manifest, const note::SigningKey& device_key);
+
+/// Writes the .mgclip beside `out` under another name, syncs it, then renames it: never half a clip under its name.
+/// Errors: conflict "desk.out_exists"; damaged "age.recipient"; those of inbox::seal_clip.
+Status seal_to_file(const std::string& consent_note, const std::string& clip_note, const std::filesystem::path& media,
+                    const std::vector<std::string>& recipients, const std::filesystem::path& out);
+
+}  // namespace milchglas::desk

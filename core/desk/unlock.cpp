@@ -1,0 +1,40 @@
+#include "core/desk/unlock.h"
+
+#include "core/desk/passphrase.h"
+#include "core/desk/session.h"
+
+namespace milchglas::desk {
+
+Result<Unlock::Reply> unlock(Session& session, Unlock::Request request) {
+    Vault* vault = session.desk().vault();
+    if (vault == nullptr) return fail(Errc::not_found, "desk.no_vault");
+    session.leave();
+    MG_TRY(const Secret passphrase, read_passphrase(request.passphrase));
+    auto keys = vault->keys().unlock(request.login, passphrase);
+    if (!keys) {
+        audit::Entry refused = session.entry(audit::EntryType::auth_unlock);
+        refused.outcome = audit::Outcome::denied;
+        refused.reason = {keys.error().where()};
+        MG_CHECK(vault->log().append(std::move(refused)));
+        return keys.error();
+    }
+    session.enter(*std::move(keys));
+    if (auto logged = vault->log().append(session.entry(audit::EntryType::auth_unlock)); !logged) {
+        session.leave();
+        return logged.error();
+    }
+    Unlock::Reply reply;
+    reply.user = session.user()->uid;
+    reply.role = session.user()->role;
+    reply.group = session.user()->group;
+    MG_TRY(reply.log_entries, vault->log().size());
+    MG_TRY(reply.waiting, vault->clips().count(ClipState::waiting));
+    return reply;
+}
+
+Result<Lock::Reply> lock(Session& session, Lock::Request) {
+    session.leave();
+    return Lock::Reply{};
+}
+
+}  // namespace milchglas::desk

@@ -1,0 +1,21 @@
+#include "core/desk/vault_status.h"
+
+#include "core/desk/session.h"
+
+namespace milchglas::desk {
+
+Result<VaultStatus::Reply> vault_status(Session& session, VaultStatus::Request) {
+    Vault* vault = session.desk().vault();
+    if (vault == nullptr) return fail(Errc::not_found, "desk.no_vault");
+    VaultStatus::Reply reply;
+    reply.recipient = vault->keys().intake_recipient().to_text();
+    reply.log_vkey = vault->keys().log_key().verifier().text();
+    reply.exporter_vkey = vault->keys().exporter_key().verifier().text();
+    MG_TRY(reply.waiting, vault->clips().count(ClipState::waiting));
+    MG_TRY(reply.log_entries, vault->log().size());
+    MG_TRY(const auto checkpoint, vault->log().last_checkpoint());
+    if (checkpoint) reply.checkpoint_entries = static_cast<std::int64_t>(checkpoint->checkpoint.size);
+    return reply;
+}
+
+}  // namespace milchglas::desk
