@@ -4,6 +4,7 @@
 
 #include "core/base/encoding.h"
 #include "core/base/hash.h"
+#include "core/base/secret.h"
 #include "core/base/utc_time.h"
 #include "core/consent/gate.h"
 #include "core/consent/record_json.h"
@@ -43,6 +44,7 @@ inline ConsentRecord good_record() {
 }
 
 struct Household {
+    bool ready = prepare_process().has_value();  // libsodium, before the first key
     note::SigningKey key = *note::SigningKey::generate("household-aa11");
 
     [[nodiscard]] std::string sign(const ConsentRecord& record) const { return sign_text(write_record(record)); }

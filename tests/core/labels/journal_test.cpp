@@ -13,6 +13,7 @@ namespace {
 
 class LabelJournalTest : public testing::Test {
   protected:
+    static void SetUpTestSuite() { ASSERT_TRUE(prepare_process()); }
     LabelJournalTest() : key_(Secret::random(32)) {}
 
     void SetUp() override {
