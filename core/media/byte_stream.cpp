@@ -49,11 +49,18 @@ std::int64_t ByteStream::seek(void* self, std::int64_t offset, int whence) {
     const auto size = static_cast<std::int64_t>(stream.source_.size());
     std::int64_t base = 0;
     switch (whence & ~AVSEEK_FORCE) {
-        case AVSEEK_SIZE: return size;
-        case SEEK_SET: break;
-        case SEEK_CUR: base = static_cast<std::int64_t>(stream.position_); break;
-        case SEEK_END: base = size; break;
-        default: return AVERROR(EINVAL);
+        case AVSEEK_SIZE:
+            return size;
+        case SEEK_SET:
+            break;
+        case SEEK_CUR:
+            base = static_cast<std::int64_t>(stream.position_);
+            break;
+        case SEEK_END:
+            base = size;
+            break;
+        default:
+            return AVERROR(EINVAL);
     }
     if (offset < -base || offset > std::numeric_limits<std::int64_t>::max() - base) return AVERROR(EINVAL);
     stream.position_ = static_cast<std::uint64_t>(base + offset);

@@ -54,7 +54,9 @@ const char* demuxer_for(ByteView head) {
     return nullptr;
 }
 
-int refuse_to_open(AVFormatContext*, AVIOContext**, const char*, int, AVDictionary**) { return AVERROR(EACCES); }
+int refuse_to_open(AVFormatContext*, AVIOContext**, const char*, int, AVDictionary**) {
+    return AVERROR(EACCES);
+}
 
 AVFormatContext* prepared_context(ByteStream& stream) {
     AVFormatContext* context = avformat_alloc_context();
@@ -68,7 +70,9 @@ AVFormatContext* prepared_context(ByteStream& stream) {
     return context;
 }
 
-Error failure(const ByteStream& stream) { return stream.error() ? *stream.error() : fail(Errc::damaged, "media.damaged"); }
+Error failure(const ByteStream& stream) {
+    return stream.error() ? *stream.error() : fail(Errc::damaged, "media.damaged");
+}
 
 }  // namespace
 
@@ -86,7 +90,8 @@ Result<FormatContext> open_container(ByteSource& source, ByteStream& stream) {
     av_dict_set(&options, "protocol_whitelist", "none", 0);
     av_dict_set(&options, "format_whitelist", format_names, 0);
     av_dict_set(&options, "codec_whitelist", codec_names, 0);
-    const int opened = avformat_open_input(&context, nullptr, av_find_input_format(name), &options);  // frees on failure
+    const int opened =
+        avformat_open_input(&context, nullptr, av_find_input_format(name), &options);  // frees on failure
     av_dict_free(&options);
     if (opened < 0) return failure(stream);
     FormatContext format(context);
@@ -122,6 +127,8 @@ Result<CodecContext> open_codec(const AVStream& stream, const Limits& limits) {
     return context;
 }
 
-bool starts_at_zero(const FormatContext& format) { return std::string_view(format->iformat->name).starts_with("mov,"); }
+bool starts_at_zero(const FormatContext& format) {
+    return std::string_view(format->iformat->name).starts_with("mov,");
+}
 
 }  // namespace milchglas::media

@@ -155,8 +155,12 @@ Result<VideoReader> VideoReader::open(ByteSource& source, const Limits& limits) 
     return VideoReader(std::move(state));
 }
 
-const VideoInfo& VideoReader::info() const { return state_->info; }
+const VideoInfo& VideoReader::info() const {
+    return state_->info;
+}
 
-Result<std::optional<Frame>> VideoReader::next() { return state_->next(); }
+Result<std::optional<Frame>> VideoReader::next() {
+    return state_->next();
+}
 
 }  // namespace milchglas::media

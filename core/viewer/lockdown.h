@@ -1,6 +1,6 @@
 #pragma once
 // The sandbox around everything that touches a clip. One way: a process that is locked down stays so until it ends.
-// What each mode may still call is data: core/viewer/syscalls_pass.h and core/viewer/syscalls_render.h.
+// What each mode may still call is data: syscalls_pass.h and syscalls_render.h.
 #include <string>
 
 #include "core/base/result.h"

@@ -10,13 +10,16 @@ class Containers : public MadeClip {};
 
 TEST_F(Containers, EveryAllowedCodecIsReadInItsUsualContainers) {
     const std::vector<std::pair<std::string, std::string>> kinds{
-        {"-c:v libx264 ", "h264.mp4"},        {"-c:v libx264 ", "h264.mkv"},
-        {"-c:v libx264 ", "h264.ts"},         {"-c:v libx264 -bf 0 ", "h264.avi"},
+        {"-c:v libx264 ", "h264.mp4"},
+        {"-c:v libx264 ", "h264.mkv"},
+        {"-c:v libx264 ", "h264.ts"},
+        {"-c:v libx264 -bf 0 ", "h264.avi"},
         {"-c:v libx265 -x265-params log-level=none ", "hevc.mp4"},
         {"-c:v libvpx -b:v 200k ", "vp8.webm"},
         {"-c:v libvpx-vp9 -cpu-used 8 ", "vp9.webm"},
         {"-c:v libaom-av1 -cpu-used 8 ", "av1.mkv"},
-        {"-c:v mpeg4 ", "mpeg4.avi"},         {"-c:v mjpeg -pix_fmt yuvj420p ", "mjpeg.avi"},
+        {"-c:v mpeg4 ", "mpeg4.avi"},
+        {"-c:v mjpeg -pix_fmt yuvj420p ", "mjpeg.avi"},
     };
     for (const auto& [encoder, name] : kinds) {
         make(counting(12) + encoder + "{}/" + name);
@@ -43,7 +46,9 @@ TEST_F(Containers, SoundAloneIsNoVideo) {
 
 TEST_F(Containers, ACoverPictureIsNoVideo) {
     make("-f lavfi -i color=red:s=64x64 -frames:v 1 {}/cover.jpg");
-    make("-f lavfi -i sine -i {}/cover.jpg -t 0.5 -map 0 -map 1 -c:a aac -c:v copy -disposition:v attached_pic {}/song.m4a");
+    make(
+        "-f lavfi -i sine -i {}/cover.jpg -t 0.5 -map 0 -map 1 -c:a aac -c:v copy -disposition:v attached_pic "
+        "{}/song.m4a");
     EXPECT_EQ(refusal(bytes_of("song.m4a")), as_refusal(Errc::usage, "media.no_video_stream"));
 }
 
@@ -55,8 +60,10 @@ TEST_F(Containers, ACodecOffTheListIsRefused) {
 TEST_F(Containers, AContainerOffTheListIsNotEvenProbed) {
     make(counting(5) + "-c:v mpeg4 {}/clip.nut");
     EXPECT_EQ(refusal(bytes_of("clip.nut")), as_refusal(Errc::usage, "media.not_video"));
-    EXPECT_EQ(refusal(to_bytes("#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n")), as_refusal(Errc::usage, "media.not_video"));
-    EXPECT_EQ(refusal(to_bytes("ffconcat version 1.0\nfile '/etc/passwd'\n")), as_refusal(Errc::usage, "media.not_video"));
+    EXPECT_EQ(refusal(to_bytes("#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n")),
+              as_refusal(Errc::usage, "media.not_video"));
+    EXPECT_EQ(refusal(to_bytes("ffconcat version 1.0\nfile '/etc/passwd'\n")),
+              as_refusal(Errc::usage, "media.not_video"));
 }
 
 TEST_F(Containers, TooManyPixelsAreRefusedBeforeTheyAreDecoded) {

@@ -26,15 +26,18 @@ TEST(DamageWithoutFfmpeg, RandomBytesAreNoVideo) {
 }
 
 TEST(DamageWithoutFfmpeg, RandomBytesBehindTheRightSignatureAreDamaged) {
-    const std::vector<std::string> heads{std::string("\0\0\0\x18""ftyp", 8), "\x1A\x45\xDF\xA3",
-                                         std::string("RIFF\0\0\1\0AVI LIST", 16)};
+    const std::vector<std::string> heads{std::string("\0\0\0\x18"
+                                                     "ftyp",
+                                                     8),
+                                         "\x1A\x45\xDF\xA3", std::string("RIFF\0\0\1\0AVI LIST", 16)};
     for (const std::string& head : heads) {
         Bytes bytes = to_bytes(head);
         const Bytes rest = noise(20000, 7);
         bytes.insert(bytes.end(), rest.begin(), rest.end());
         const std::string said = refusal(bytes);
         EXPECT_TRUE(said == as_refusal(Errc::damaged, "media.damaged") ||
-                    said == as_refusal(Errc::usage, "media.no_video_stream")) << said;
+                    said == as_refusal(Errc::usage, "media.no_video_stream"))
+            << said;
     }
 }
 

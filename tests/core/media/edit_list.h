@@ -28,7 +28,8 @@ inline std::size_t box_at(const Bytes& bytes, std::string_view type) {
     return static_cast<std::size_t>(found - bytes.begin()) - 4;
 }
 
-/// REQUIRES: one track whose edit list, if any, was renamed, `moov` behind `mdat` (ffmpeg's habit for a stream without B-frames).
+/// REQUIRES: one track whose edit list, if any, was renamed, `moov` behind `mdat` (ffmpeg's habit for a stream without
+/// B-frames).
 inline Bytes with_edit_list(Bytes bytes, const std::vector<Edit>& edits) {
     Bytes box(8 + 16 + 12 * edits.size());
     put_u32(box, 0, static_cast<std::uint32_t>(box.size()));

@@ -72,8 +72,10 @@ class MadeClip : public ::testing::Test {
     }
     /// best_effort_timestamp of every frame that ffprobe shows.
     std::vector<std::int64_t> probed_times(const std::string& name) {
-        const std::string command = "ffprobe -v error -select_streams v:0 -show_entries frame=best_effort_timestamp "
-                                    "-of csv=p=0 " + (folder_ / name).string();
+        const std::string command =
+            "ffprobe -v error -select_streams v:0 -show_entries frame=best_effort_timestamp "
+            "-of csv=p=0 " +
+            (folder_ / name).string();
         const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(::popen(command.c_str(), "r"), &::pclose);
         std::vector<std::int64_t> times;
         std::array<char, 256> line{};

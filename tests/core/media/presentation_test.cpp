@@ -65,7 +65,8 @@ TEST_F(Presentation, AnEditListHoldsForDecodersThatDontKnowOfIt) {
 }
 
 TEST_F(Presentation, OnlyTheEditsOfAListComeOut) {
-    // 20 frames of 512 units to a keyframe: the second edit begins in the middle of a group and needs frames that it hides.
+    // 20 frames of 512 units to a keyframe: the second edit begins in the middle of a group and needs frames that it
+    // hides.
     const std::vector<Edit> edits{{400, 0}, {400, 25 * 512}};
     for (const std::string encoder : {"libx264 -bf 0 -sc_threshold 0", "libaom-av1 -cpu-used 8"}) {
         make(counting(60) + "-crf 4 -g 20 -keyint_min 20 -c:v " + encoder + " {}/whole.mp4");
@@ -94,7 +95,8 @@ TEST_F(Presentation, AnEditListHoldsInAFragmentedFile) {
 }
 
 TEST_F(Presentation, AVariableRateKeepsEveryFramesOwnTime) {
-    make(counting(40) + "-vf \"select='not(mod(n\\,2))+lt(n\\,20)',settb=1/1000\" -vsync vfr -c:v libx264 -crf 4 {}/v.mp4");
+    make(counting(40) +
+         "-vf \"select='not(mod(n\\,2))+lt(n\\,20)',settb=1/1000\" -vsync vfr -c:v libx264 -crf 4 {}/v.mp4");
     const auto frames = shown("v.mp4");
     ASSERT_EQ(frames.size(), 40u);
     EXPECT_THAT(times_of(frames), ElementsAreArray(probed_times("v.mp4")));

@@ -1,0 +1,48 @@
+// milchglas-decoder: the sandboxed helper of the guard, never started by hand. The first order on descriptor 3 says
+// what it is: a pass (key and codecs, ends with the frost track) or a renderer (neither).
+#include <malloc.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <new>
+
+#include "core/base/process.h"
+#include "core/base/secret.h"
+#include "core/channel/channel.h"
+#include "core/viewer/pass.h"
+#include "core/viewer/render.h"
+
+namespace {
+
+using namespace milchglas;
+
+Status obey(channel::Channel& channel) {
+    MG_TRY(DecoderOrder order, channel.receive<DecoderOrder>());
+    if (auto* pass = std::get_if<PassOrder>(&order)) return viewer::run_pass(std::move(*pass), channel);
+    if (auto* render = std::get_if<RenderOrder>(&order)) return viewer::run_render(std::move(*render), channel);
+    return fail(Errc::usage, "decoder.first_order");
+}
+
+Status obey_within_memory(channel::Channel& channel) {
+    try {
+        return obey(channel);
+    } catch (const std::bad_alloc&) {
+        // A clip that needs more memory than the sandbox has.
+        const DecoderReport failed = DecoderFailed{Errc::no_space, "decoder.memory"};
+        (void)channel.send(failed);
+        return fail(Errc::no_space, "decoder.memory");
+    }
+}
+
+}  // namespace
+
+int main() {
+    ::signal(SIGPIPE, SIG_IGN);  // a guard that is gone is an error of the channel
+    ::mallopt(M_ARENA_MAX, 1);   // codec threads would reserve 64 MiB of the sandbox's address space each
+    if (!prepare_process()) return EXIT_FAILURE;
+    channel::Channel channel{UniqueFd(channel_fd)};
+    const bool done = obey_within_memory(channel).has_value();
+    // No destructors of two hundred libraries inside the sandbox.
+    ::_exit(done ? EXIT_SUCCESS : EXIT_FAILURE);
+}

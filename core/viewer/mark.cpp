@@ -1,0 +1,90 @@
+#include "core/viewer/mark.h"
+
+#include <algorithm>
+#include <cmath>
+#include <opencv2/imgproc.hpp>
+
+namespace milchglas::viewer {
+
+namespace {
+
+constexpr double slant_degrees = 20;
+constexpr int smallest_letters = 8;  // pixels high
+constexpr int letters_per_height = 28;
+constexpr int margin = 4;
+constexpr std::uint8_t solid = 128;
+
+bool is_printable(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+/// The text upright on black, then turned into the smallest picture that holds it.
+cv::Mat slanted_text(const std::string& text, frost::Size canvas) {
+    constexpr int font = cv::FONT_HERSHEY_SIMPLEX;
+    int baseline = 0;
+    const int unit = cv::getTextSize("H", font, 1.0, 1, &baseline).height;
+    const double scale = std::max(smallest_letters, canvas.height / letters_per_height) / static_cast<double>(unit);
+    const int thickness = std::max(1, static_cast<int>(std::lround(scale * 2)));
+    const cv::Size size = cv::getTextSize(text, font, scale, thickness, &baseline);
+    cv::Mat flat = cv::Mat::zeros(size.height + baseline + 2 * margin, size.width + 2 * margin, CV_8U);
+    cv::putText(flat, text, {margin, margin + size.height}, font, scale, cv::Scalar(255), thickness, cv::LINE_AA);
+
+    const cv::Point2f middle(static_cast<float>(flat.cols) / 2, static_cast<float>(flat.rows) / 2);
+    const cv::Rect2f box =
+        cv::RotatedRect(middle, cv::Size2f(flat.size()), static_cast<float>(-slant_degrees)).boundingRect2f();
+    cv::Mat turn = cv::getRotationMatrix2D(middle, slant_degrees, 1.0);
+    turn.at<double>(0, 2) -= static_cast<double>(box.x);
+    turn.at<double>(1, 2) -= static_cast<double>(box.y);
+    cv::Mat slanted;
+    cv::warpAffine(flat, slanted, turn,
+                   {static_cast<int>(std::ceil(box.width)) + 2, static_cast<int>(std::ceil(box.height)) + 2});
+    return slanted;
+}
+
+}  // namespace
+
+Result<Mark> Mark::create(std::string_view text, frost::Size canvas) {
+    if (text.empty() || text.size() > max_text || !is_printable(text) || text.find_first_not_of(' ') == text.npos)
+        return fail(Errc::usage, "viewer.mark");
+    try {
+        const cv::Mat drawn = slanted_text(std::string(text), canvas);
+        Mark mark;
+        mark.width_ = drawn.cols;
+        mark.height_ = drawn.rows;
+        mark.tile_.assign(drawn.total(), Ink::none);
+        const auto is_text = [&](int x, int y) { return x >= 0 && y >= 0 && drawn.at<std::uint8_t>(y, x) >= solid; };
+        for (int y = 0; y < drawn.rows; ++y)
+            for (int x = 0; x < drawn.cols; ++x) {
+                Ink& ink = mark.tile_[static_cast<std::size_t>(y) * static_cast<std::size_t>(drawn.cols) +
+                                      static_cast<std::size_t>(x)];
+                if (is_text(x, y))
+                    ink = Ink::light;
+                else if (is_text(x - 1, y - 1))
+                    ink = Ink::dark;  // a shadow, so that the mark shows on white too
+            }
+        return mark;
+    } catch (const cv::Exception&) {
+        return fail(Errc::bug, "viewer.draw_mark");
+    }
+}
+
+MarkedFrame Mark::apply(frost::FrostedFrame frame) const {
+    const MutableBytes pixels = frame.pixels();
+    const std::int64_t left = frame.ordinal() % width_;
+    const std::int64_t top = frame.ordinal() / 2 % height_;
+    const frost::Size size = frame.size();
+    for (std::int64_t y = 0; y < size.height; ++y) {
+        const Ink* row = tile_.data() + (y + top) % height_ * width_;
+        std::uint8_t* out = pixels.data() + y * size.width;
+        std::int64_t at = left;
+        for (std::int64_t x = 0; x < size.width; ++x) {
+            const int value = out[x];
+            if (row[at] == Ink::light) out[x] = static_cast<std::uint8_t>(value + (255 - value) * opacity / 256);
+            if (row[at] == Ink::dark) out[x] = static_cast<std::uint8_t>(value - value * opacity / 256);
+            if (++at == width_) at = 0;
+        }
+    }
+    return MarkedFrame(std::move(frame));
+}
+
+}  // namespace milchglas::viewer

@@ -1,0 +1,135 @@
+#include "core/viewer/pass.h"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <cstdlib>
+#include <system_error>
+#include <thread>
+
+#include "core/base/secret.h"
+#include "core/frost/track_builder.h"
+#include "core/media/video_reader.h"
+#include "core/viewer/lockdown.h"
+#include "core/viewer/mapping.h"
+#include "core/viewer/payload_source.h"
+
+namespace milchglas::viewer {
+
+namespace {
+
+using SteadyClock = std::chrono::steady_clock;
+constexpr std::chrono::milliseconds progress_every{100};
+constexpr std::size_t key_bytes = 32;
+
+Status report(channel::Channel& channel, DecoderReport message) {
+    return channel.send(message);
+}
+
+Result<Secret> read_key(const UniqueFd& file) {
+    Secret key(key_bytes);
+    MG_TRY(const std::uint64_t size, size_of(file.get(), "viewer.key"));
+    if (size != key_bytes) return fail(Errc::damaged, "viewer.key");
+    MG_CHECK(read_exactly_at(file.get(), 0, key.mutable_view(), "viewer.key"));
+    return key;
+}
+
+/// Everything that needs a descriptor or a page of shared memory; made before lock-down.
+struct Materials {
+    UniqueFd ciphertext;
+    std::uint64_t ciphertext_end = 0;
+    Secret payload_key, noise_key;
+    Mapping track;
+};
+
+Result<Materials> gather(PassOrder& order) {
+    if (order.track_capacity > track_capacity) return fail(Errc::usage, "viewer.order");
+    MG_TRY(const std::uint64_t end, size_of(order.ciphertext.get(), "viewer.map"));
+    MG_TRY(Secret payload_key, read_key(order.payload_key));
+    MG_TRY(Secret noise_key, read_key(order.noise_key));
+    MG_TRY(Mapping track, Mapping::of(order.track.get(), order.track_capacity, Mapping::Access::read_write));
+    order.payload_key.reset();
+    order.noise_key.reset();
+    order.track.reset();
+    return Materials{std::move(order.ciphertext), end, std::move(payload_key), std::move(noise_key), std::move(track)};
+}
+
+/// The guard says nothing to a pass: whatever comes, or the end of the channel, ends the process, even while a hostile
+/// clip keeps the decoder busy.
+Status end_with_the_guard(const channel::Channel& channel) {
+    try {
+        std::thread([fd = channel.fd()] {
+            char byte = 0;
+            while (::read(fd, &byte, 1) < 0 && errno == EINTR) {
+            }
+            ::_exit(EXIT_FAILURE);
+        }).detach();
+    } catch (const std::system_error&) {
+        return fail(Errc::io, "viewer.thread");
+    }
+    return {};
+}
+
+Result<frost::TrackBuilder> builder_for(const media::VideoInfo& info, std::int32_t cell_rows, Secret noise_key) {
+    frost::Settings settings;
+    settings.display = {info.display_width, info.display_height};
+    settings.rotation = 90 * static_cast<std::int32_t>(info.rotation);
+    settings.time_base = info.time_base;
+    settings.cell_rows = cell_rows;
+    settings.noise_key = std::move(noise_key);
+    return frost::TrackBuilder::create(std::move(settings));
+}
+
+/// Adds every frame of the clip; returns how many.
+Result<std::int64_t> add_frames(media::VideoReader& reader, frost::TrackBuilder& builder, channel::Channel& channel) {
+    std::int64_t frames = 0;
+    auto reported = SteadyClock::now();
+    while (true) {
+        MG_TRY(const auto frame, reader.next());
+        if (!frame) return frames;
+        const media::LumaView& luma = frame->luma;
+        MG_CHECK(builder.add_frame({luma.data, luma.stride, luma.width, luma.height}, frame->time));
+        ++frames;
+        if (const auto now = SteadyClock::now(); now - reported >= progress_every) {
+            MG_CHECK(report(channel, PassProgress{frames}));
+            reported = now;
+        }
+    }
+}
+
+/// The part that a hostile clip may steer.
+Result<PassDone> make_track(const PassOrder& order, Materials materials, channel::Channel& channel) {
+    MG_TRY(age::PayloadReader payload,
+           age::PayloadReader::open(materials.ciphertext.get(), order.payload_offset, materials.ciphertext_end,
+                                    std::move(materials.payload_key)));
+    MG_TRY(PayloadSource source, PayloadSource::create(std::move(payload), order.media_offset, order.media_size));
+    media::Limits limits;
+    limits.max_frames = frost::max_track_frames;
+    MG_TRY(media::VideoReader reader, media::VideoReader::open(source, limits));
+    MG_TRY(frost::TrackBuilder builder, builder_for(reader.info(), order.cell_rows, std::move(materials.noise_key)));
+    MG_TRY(const std::int64_t frames, add_frames(reader, builder, channel));
+    MG_TRY(const std::size_t bytes, builder.finish(materials.track.mutable_view()));
+    return PassDone{bytes, frames};
+}
+
+Result<PassDone> run(PassOrder& order, channel::Channel& channel) {
+    MG_TRY(Materials materials, gather(order));
+    MG_TRY(std::string layers, lock_down(Mode::pass));
+    channel.plain_from_now();
+    MG_CHECK(report(channel, LockedDown{std::move(layers)}));
+    MG_CHECK(end_with_the_guard(channel));
+    return make_track(order, std::move(materials), channel);
+}
+
+}  // namespace
+
+Status run_pass(PassOrder order, channel::Channel& channel) {
+    const auto done = run(order, channel);
+    if (done) return report(channel, *done);
+    // When the guard is gone too, the first error is still the one to return.
+    (void)report(channel, DecoderFailed{done.error().code(), done.error().where()});
+    return done.error();
+}
+
+}  // namespace milchglas::viewer
