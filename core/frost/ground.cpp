@@ -1,0 +1,173 @@
+#include "core/frost/ground.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <opencv2/imgproc.hpp>
+
+#include "core/frost/pixel_states.h"
+
+namespace milchglas::frost {
+namespace {
+
+// What a wrong choice costs. A state pays for being rare, for having been there only part of the time between its first
+// and last sight, and most of all for things stirring around it; neighbours pay for states that don't live together.
+constexpr float cost_of_rareness = 0.6F, cost_of_short_span = 0.8F, cost_of_stir = 1.6F, cost_of_strangers = 0.7F;
+constexpr float cost_of_broken_light = 2.0F;  // ground before a lamp switch and not after it, or the other way round
+constexpr float stir_half = 0.015F;           // share of moving pixels around that costs half of cost_of_stir
+constexpr float worst_ground = 2.9F;          // a best choice dearer than this was never seen empty
+constexpr int sweeps = 6;
+constexpr std::uint8_t none = 255;
+
+/// Last sample in one light and the next one in another: what is ground in one is ground in the other.
+struct LightStep {
+    std::size_t before = 0, after = 0;
+};
+
+class GroundChoice {
+  public:
+    GroundChoice(const std::vector<Sample>& samples, cv::Size size, std::uint8_t light, int reach)
+        : samples_(samples), size_(size), field_(find_states(samples, light, reach)) {
+        for (std::size_t i = 0; i < samples.size(); ++i)
+            if (samples[i].light == light) all_.set(i);
+    }
+    /// Agrees with what another light's choice says about the samples beside a switch.
+    void agree_with(const GroundChoice& other, const std::vector<LightStep>& steps, std::uint8_t light);
+    void choose();
+    [[nodiscard]] Ground ground(double noise) const;
+    [[nodiscard]] const Moments& samples() const { return all_; }
+
+  private:
+    [[nodiscard]] float own_cost(const PixelState& state) const;
+    [[nodiscard]] bool shows_ground(std::size_t pixel, std::size_t sample) const {
+        return chosen_[pixel] != none && field_.states[pixel][chosen_[pixel]].when[sample];
+    }
+    [[nodiscard]] float neighbour_cost(std::size_t pixel, const PixelState& state) const;
+    bool improve(std::size_t pixel);
+
+    const std::vector<Sample>& samples_;
+    cv::Size size_;
+    StateField field_;
+    Moments all_;
+    std::vector<std::array<float, max_states>> costs_;
+    std::vector<std::uint8_t> chosen_;
+};
+
+float GroundChoice::own_cost(const PixelState& state) const {
+    const auto total = static_cast<float>(all_.count());
+    std::size_t first = max_samples, last = 0, span = 0;
+    for (std::size_t i = 0; i < samples_.size(); ++i)
+        if (state.when[i]) first = std::min(first, i), last = i;
+    for (std::size_t i = first; i <= last && i < samples_.size(); ++i) span += all_[i];
+    return cost_of_rareness * (1 - static_cast<float>(state.when.count()) / total) +
+           cost_of_short_span * (1 - static_cast<float>(span) / total) +
+           cost_of_stir * state.stir / (state.stir + stir_half);
+}
+
+float GroundChoice::neighbour_cost(std::size_t pixel, const PixelState& state) const {
+    const auto width = static_cast<std::size_t>(size_.width);
+    const std::size_t x = pixel % width;
+    float cost = 0;
+    const auto add = [&](std::size_t other) {
+        if (chosen_[other] == none) return;
+        const PixelState& theirs = field_.states[other][chosen_[other]];
+        const auto fewer = static_cast<float>(std::min(state.when.count(), theirs.when.count()));
+        cost += cost_of_strangers * (1 - static_cast<float>((state.when & theirs.when).count()) / fewer);
+    };
+    if (x > 0) add(pixel - 1);
+    if (x + 1 < width) add(pixel + 1);
+    if (pixel >= width) add(pixel - width);
+    if (pixel + width < chosen_.size()) add(pixel + width);
+    return cost;
+}
+
+bool GroundChoice::improve(std::size_t pixel) {
+    std::uint8_t best = none;
+    float least = 0;
+    for (std::uint8_t i = 0; i < field_.counts[pixel]; ++i) {
+        const float cost = costs_[pixel][i] + neighbour_cost(pixel, field_.states[pixel][i]);
+        if (best == none || cost < least) best = i, least = cost;
+    }
+    const bool changed = chosen_[pixel] != best;
+    chosen_[pixel] = best;
+    return changed;
+}
+
+void GroundChoice::agree_with(const GroundChoice& other, const std::vector<LightStep>& steps, std::uint8_t light) {
+    if (costs_.empty()) costs_.resize(field_.states.size());
+    for (const LightStep& step : steps) {
+        const bool forward = samples_[step.after].light == light;
+        const std::size_t mine = forward ? step.after : step.before, theirs = forward ? step.before : step.after;
+        if (!all_[mine] || !other.all_[theirs]) continue;
+        for (std::size_t pixel = 0; pixel < costs_.size(); ++pixel)
+            for (std::size_t i = 0; i < field_.counts[pixel]; ++i)
+                if (field_.states[pixel][i].when[mine] != other.shows_ground(pixel, theirs))
+                    costs_[pixel][i] += cost_of_broken_light;
+    }
+}
+
+void GroundChoice::choose() {
+    costs_.resize(field_.states.size());
+    chosen_.assign(field_.states.size(), none);
+    for (std::size_t pixel = 0; pixel < costs_.size(); ++pixel)
+        for (std::size_t i = 0; i < field_.counts[pixel]; ++i) costs_[pixel][i] += own_cost(field_.states[pixel][i]);
+    for (std::size_t pixel = 0; pixel < costs_.size(); ++pixel) improve(pixel);
+    for (int sweep = 0; sweep < sweeps; ++sweep) {
+        bool changed = false;
+        for (std::size_t i = 0; i < costs_.size(); ++i)  // every other sweep runs backwards, so that regions can spread
+            changed |= improve(sweep % 2 == 0 ? costs_.size() - 1 - i : i);
+        if (!changed) break;
+    }
+}
+
+Ground GroundChoice::ground(double noise) const {
+    Ground ground{cv::Mat::zeros(size_, CV_8U), cv::Mat::zeros(size_, CV_8U), cv::Mat::zeros(size_, CV_8U)};
+    for (std::size_t pixel = 0; pixel < chosen_.size(); ++pixel) {
+        if (chosen_[pixel] == none || costs_[pixel][chosen_[pixel]] > worst_ground) continue;
+        ground.level.data[pixel] = field_.states[pixel][chosen_[pixel]].level;
+        ground.known.data[pixel] = 255;
+    }
+    // Where the ground has an edge, a trembling camera or a resampled pixel differs without anything having moved.
+    cv::Mat across, down, slope;
+    cv::Sobel(ground.level, across, CV_32F, 1, 0, 3, 1.0 / 8);
+    cv::Sobel(ground.level, down, CV_32F, 0, 1, 3, 1.0 / 8);
+    cv::magnitude(across, down, slope);
+    slope.convertTo(ground.tolerance, CV_8U, 0.6, std::max(9.0, 4 * noise));
+    return ground;
+}
+
+std::vector<LightStep> light_steps(const std::vector<Sample>& samples) {
+    std::vector<LightStep> steps;
+    for (std::size_t i = 1; i < samples.size(); ++i)
+        if (samples[i].light != samples[i - 1].light) steps.push_back({i - 1, i});
+    return steps;
+}
+
+}  // namespace
+
+std::vector<Ground> choose_grounds(const Clip& clip, const CameraStory& story) {
+    const std::vector<Sample> samples = take_samples(clip, story);
+    const std::vector<LightStep> steps = light_steps(samples);
+    const double noise = noise_of(clip, story);
+    const int reach = static_cast<int>(std::lround(std::clamp(3 * noise, 6.0, 14.0)));
+    const cv::Size size(clip.size.width, clip.size.height);
+    std::vector<GroundChoice> choices;
+    std::vector<std::size_t> order(story.lights);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    for (const std::size_t light : order) choices.emplace_back(samples, size, static_cast<std::uint8_t>(light), reach);
+    // The light seen longest knows most; the others learn from those decided before them.
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return choices[a].samples().count() > choices[b].samples().count();
+    });
+    std::vector<Ground> grounds(story.lights);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        GroundChoice& choice = choices[order[i]];
+        for (std::size_t known = 0; known < i; ++known)
+            choice.agree_with(choices[order[known]], steps, static_cast<std::uint8_t>(order[i]));
+        choice.choose();
+        grounds[order[i]] = choice.ground(noise);
+    }
+    return grounds;
+}
+
+}  // namespace milchglas::frost

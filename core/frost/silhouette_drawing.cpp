@@ -1,0 +1,94 @@
+#include "core/frost/silhouette_drawing.h"
+
+#include <map>
+#include <opencv2/imgproc.hpp>
+
+namespace milchglas::frost {
+namespace {
+
+constexpr int fraction_bits = 4;  // OpenCV draws on 1/16 of a pixel
+const cv::Scalar fill_tone(46), line_tone(236), box_tone(120), trail_tone(96);
+constexpr std::int64_t trail_frames = 90;
+
+struct Scale {
+    double x = 1, y = 1;
+    Scale(Size grid, const cv::Mat& canvas)
+        : x(static_cast<double>(canvas.cols) / grid.width), y(static_cast<double>(canvas.rows) / grid.height) {}
+    [[nodiscard]] cv::Point2d at(double grid_x, double grid_y) const { return {grid_x * x, grid_y * y}; }
+};
+
+cv::Point fixed(cv::Point2d point) {
+    // Integer coordinates are pixel centres to OpenCV, pixel corners here.
+    return {cvRound((point.x - 0.5) * (1 << fraction_bits)), cvRound((point.y - 0.5) * (1 << fraction_bits))};
+}
+
+/// Cuts every corner twice (Chaikin): the staircase of the grid becomes a calm line.
+std::vector<cv::Point2d> rounded(std::vector<cv::Point2d> points) {
+    for (int pass = 0; pass < 2 && points.size() > 2; ++pass) {
+        std::vector<cv::Point2d> cut;
+        cut.reserve(points.size() * 2);
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const cv::Point2d a = points[i], b = points[(i + 1) % points.size()];
+            cut.push_back(a * 0.75 + b * 0.25);
+            cut.push_back(a * 0.25 + b * 0.75);
+        }
+        points = std::move(cut);
+    }
+    return points;
+}
+
+std::vector<cv::Point> outline_of(const Silhouette& silhouette, const Scale& scale) {
+    std::vector<cv::Point2d> points;
+    for (const GridPoint point : silhouette.contour) points.push_back(scale.at(point.x + 0.5, point.y + 0.5));
+    std::vector<cv::Point> drawn;
+    for (const cv::Point2d point : rounded(std::move(points))) drawn.push_back(fixed(point));
+    return drawn;
+}
+
+cv::Point2d foot_of(const GridBox& box, const Scale& scale) { return scale.at(box.x + box.width * 0.5, box.y + box.height); }
+
+}  // namespace
+
+double draw_silhouettes(const std::vector<Silhouette>& silhouettes, Size grid, cv::Mat& canvas) {
+    const Scale scale(grid, canvas);
+    // The contour runs through the middle of the outermost grid pixels; the line's width adds their outer half.
+    const int line = std::max(1, cvRound(scale.y * 0.6));
+    std::vector<std::vector<cv::Point>> outlines;
+    for (const Silhouette& silhouette : silhouettes) outlines.push_back(outline_of(silhouette, scale));
+    cv::Mat covered = cv::Mat::zeros(canvas.size(), CV_8U);
+    for (const auto& outline : outlines) {
+        cv::polylines(canvas, outline, true, line_tone, line, cv::LINE_AA, fraction_bits);
+        cv::polylines(covered, outline, true, cv::Scalar(255), line, cv::LINE_8, fraction_bits);
+    }
+    // Fills come after all lines, so that things that touch look like one.
+    for (const auto& outline : outlines) {
+        cv::fillPoly(canvas, outline, fill_tone, cv::LINE_AA, fraction_bits);
+        cv::fillPoly(covered, outline, cv::Scalar(255), cv::LINE_8, fraction_bits);
+    }
+    return static_cast<double>(cv::countNonZero(covered)) / static_cast<double>(covered.total());
+}
+
+void draw_boxes(const std::vector<Silhouette>& silhouettes, Size grid, cv::Mat& canvas) {
+    const Scale scale(grid, canvas);
+    for (const Silhouette& silhouette : silhouettes) {
+        const GridBox& box = silhouette.box;
+        cv::rectangle(canvas, fixed(scale.at(box.x, box.y)), fixed(scale.at(box.x + box.width, box.y + box.height)),
+                      box_tone, 1, cv::LINE_8, fraction_bits);
+    }
+}
+
+Status draw_trails(const Track& track, std::int64_t ordinal, cv::Mat& canvas) {
+    const Scale scale(track.grid(), canvas);
+    std::map<std::uint16_t, std::vector<cv::Point>> trails;
+    for (std::int64_t at = ordinal; at >= 0 && at > ordinal - trail_frames; --at) {
+        MG_TRY(const auto silhouettes, track.silhouettes(at));
+        for (const Silhouette& silhouette : silhouettes)
+            if (at == ordinal || trails.contains(silhouette.object))
+                trails[silhouette.object].push_back(fixed(foot_of(silhouette.box, scale)));
+    }
+    for (const auto& [object, points] : trails)
+        cv::polylines(canvas, points, false, trail_tone, 1, cv::LINE_AA, fraction_bits);
+    return {};
+}
+
+}  // namespace milchglas::frost
