@@ -28,8 +28,8 @@ class ChunkBuffer {
 
 /// How a payload of a given length falls into chunks. True only once the last chunk has been authenticated as final.
 struct PayloadShape {
-    std::uint64_t first_chunk = 0;      ///< where in the file
-    std::uint64_t chunks = 0;           ///< at least one
+    std::uint64_t first_chunk = 0;  ///< where in the file
+    std::uint64_t chunks = 0;       ///< at least one
     std::uint64_t plaintext_bytes = 0;
     std::size_t last_sealed_bytes = 0;  ///< the last chunk with its tag
 

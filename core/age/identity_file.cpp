@@ -39,8 +39,8 @@ Result<std::vector<Identity>> parse_sealed(ByteView file, const Secret& passphra
     }
     MG_TRY(const UniqueFd fd, sealed_memory_file(binary, "age.memory"));
     MG_TRY(OpenedFile opened, open_with_passphrase(fd.get(), passphrase));
-    MG_TRY(PayloadReader reader, PayloadReader::open(fd.get(), opened.payload_offset, opened.payload_end,
-                                                     std::move(opened.payload_key)));
+    MG_TRY(PayloadReader reader,
+           PayloadReader::open(fd.get(), opened.payload_offset, opened.payload_end, std::move(opened.payload_key)));
     Secret text(static_cast<std::size_t>(reader.size()));  // never more than the sealed file
     MG_CHECK(reader.read_at(0, text.mutable_view()));
     return parse_identities(text.view());

@@ -23,7 +23,8 @@ Secret hmac_sha256(ByteView key, ByteView first, ByteView second) {
 }  // namespace
 
 Secret hkdf_sha256(ByteView key, ByteView salt, std::string_view info) {
-    const Secret extracted = hmac_sha256(salt, key, {});
+    const std::array<std::uint8_t, crypto_auth_hmacsha256_BYTES> no_salt{};  // what RFC 5869 puts in its place
+    const Secret extracted = hmac_sha256(salt.empty() ? ByteView(no_salt) : salt, key, {});
     constexpr std::uint8_t first_round = 1;
     return hmac_sha256(extracted.view(), as_bytes(info), {&first_round, 1});
 }
@@ -31,8 +32,8 @@ Secret hkdf_sha256(ByteView key, ByteView salt, std::string_view info) {
 Bytes wrap_file_key(const Secret& file_key, const Secret& wrap_key) {
     Bytes body(wrapped_file_key_bytes);
     const Nonce zero{};
-    crypto_aead_chacha20poly1305_ietf_encrypt(body.data(), nullptr, file_key.view().data(), file_key.size(), nullptr,
-                                              0, nullptr, zero.data(), wrap_key.view().data());
+    crypto_aead_chacha20poly1305_ietf_encrypt(body.data(), nullptr, file_key.view().data(), file_key.size(), nullptr, 0,
+                                              nullptr, zero.data(), wrap_key.view().data());
     return body;
 }
 

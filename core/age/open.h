@@ -1,5 +1,6 @@
 #pragma once
-// From a sealed file to its keys: read the header, match a stanza, check the MAC. Touches no payload byte but the nonce.
+// From a sealed file to its keys: read the header, match a stanza, check the MAC. No payload byte is touched but the
+// nonce.
 #include <span>
 
 #include "core/age/keys.h"

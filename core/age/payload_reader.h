@@ -12,8 +12,8 @@ namespace milchglas::age {
 /// One thread at a time.
 class PayloadReader {
   public:
-    /// `fd` is not owned, must outlive the reader and must not change. `payload_offset`: where the 16-byte nonce begins;
-    /// `payload_end`: one past the last ciphertext byte. The last chunk is decrypted first, so that size() is
+    /// `fd` is not owned, must outlive the reader and must not change. `payload_offset`: where the 16-byte nonce
+    /// begins; `payload_end`: one past the last ciphertext byte. The last chunk is decrypted first, so that size() is
     /// authenticated. REQUIRES: payload_key.size() == 32. Errors: damaged "age.payload", io "age.read".
     static Result<PayloadReader> open(int fd, std::uint64_t payload_offset, std::uint64_t payload_end,
                                       Secret payload_key);

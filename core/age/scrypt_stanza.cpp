@@ -52,6 +52,7 @@ Status check_scrypt(const Stanza& stanza) {
 }
 
 Result<Secret> unwrap_scrypt(const Stanza& stanza, const Secret& passphrase) {
+    if (passphrase.empty()) return fail(Errc::locked, "age.passphrase");
     MG_TRY(const int log_n, read_work_factor(stanza.args[2]));
     const Bytes salt = from_base64(stanza.args[1], Base64::unpadded).value_or(Bytes(salt_bytes));
     MG_TRY(const Secret key, wrap_key(passphrase, salt, log_n));

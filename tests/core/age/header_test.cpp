@@ -11,7 +11,9 @@ const std::string stanza = "-> kind one two\nAAAA\n";
 const std::string mac = "--- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n";
 const std::string full_line = std::string(64, 'A') + "\n";
 
-Result<Header> parse(const std::string& text) { return parse_header(as_bytes(text)); }
+Result<Header> parse(const std::string& text) {
+    return parse_header(as_bytes(text));
+}
 
 TEST(AgeHeader, ReadsStanzasAndStopsAtThePayload) {
     const auto header = parse(version + stanza + "-> !~\n" + full_line + "\n" + mac + "payload");
@@ -44,36 +46,36 @@ TEST(AgeHeader, EveryTruncationIsRefused) {
 TEST(AgeHeader, MalformedLinesAreRefused) {
     const std::string mac_text = mac.substr(4, 43);
     for (const std::string& text : {
-             std::string("age-encryption.org/v1\r\n") + stanza + mac,      // CR
-             std::string("age-encryption.org/\n") + stanza + mac,          // no version
-             version + mac,                                                // no stanza
-             version + "->\nAAAA\n" + mac,                                 // no argument
-             version + "-> \nAAAA\n" + mac,                                // an empty argument
-             version + "-> a  b\nAAAA\n" + mac,                            // an empty argument
-             version + "-> a \nAAAA\n" + mac,                              // an empty argument
-             version + "-> a\tb\nAAAA\n" + mac,                            // an invisible character
-             version + "-> \xc3\xa9\nAAAA\n" + mac,                        // beyond ASCII
-             version + "-> a\r\nAAAA\n" + mac,                             // CR
-             version + "=> a\nAAAA\n" + mac,                               // another mark
-             version + "-> a\nAAAA\r\n" + mac,                             // CR
-             version + "-> a\n" + mac,                                     // no body
-             version + "-> a\n" + full_line + mac,                         // no short last line
-             version + "-> a\nAAAA\nAAAA\n" + mac,                         // two short lines
-             version + "-> a\n" + full_line.substr(0, 64) + "A\n\n" + mac, // 65 columns
-             version + "-> a\nAA==\n" + mac,                               // padding
-             version + "-> a\nAB\n" + mac,                                 // not canonical
-             version + "-> a\nA\n" + mac,                                  // no whole byte
-             version + "-> a\nAA A\n" + mac,                               // a space
-             version + stanza + "---" + mac_text + "\n",                   // no space
-             version + stanza + "---\n",                                   // no MAC
-             version + stanza + "---  " + mac_text + "\n",                 // two spaces
-             version + stanza + "--- " + mac_text + " \n",                 // a trailing space
-             version + stanza + "--- " + mac_text + "=\n",                 // padding
-             version + stanza + "--- " + mac_text + "\r\n",                // CR
-             version + stanza + "--- " + mac_text.substr(1) + "B\n",       // not canonical
-             version + stanza + "--- " + mac_text.substr(1) + "\n",        // short
-             version + stanza + "--- " + mac_text + "A\n",                 // long
-             version + "\n" + stanza + mac,                                // an empty line
+             std::string("age-encryption.org/v1\r\n") + stanza + mac,       // CR
+             std::string("age-encryption.org/\n") + stanza + mac,           // no version
+             version + mac,                                                 // no stanza
+             version + "->\nAAAA\n" + mac,                                  // no argument
+             version + "-> \nAAAA\n" + mac,                                 // an empty argument
+             version + "-> a  b\nAAAA\n" + mac,                             // an empty argument
+             version + "-> a \nAAAA\n" + mac,                               // an empty argument
+             version + "-> a\tb\nAAAA\n" + mac,                             // an invisible character
+             version + "-> \xc3\xa9\nAAAA\n" + mac,                         // beyond ASCII
+             version + "-> a\r\nAAAA\n" + mac,                              // CR
+             version + "=> a\nAAAA\n" + mac,                                // another mark
+             version + "-> a\nAAAA\r\n" + mac,                              // CR
+             version + "-> a\n" + mac,                                      // no body
+             version + "-> a\n" + full_line + mac,                          // no short last line
+             version + "-> a\nAAAA\nAAAA\n" + mac,                          // two short lines
+             version + "-> a\n" + full_line.substr(0, 64) + "A\n\n" + mac,  // 65 columns
+             version + "-> a\nAA==\n" + mac,                                // padding
+             version + "-> a\nAB\n" + mac,                                  // not canonical
+             version + "-> a\nA\n" + mac,                                   // no whole byte
+             version + "-> a\nAA A\n" + mac,                                // a space
+             version + stanza + "---" + mac_text + "\n",                    // no space
+             version + stanza + "---\n",                                    // no MAC
+             version + stanza + "---  " + mac_text + "\n",                  // two spaces
+             version + stanza + "--- " + mac_text + " \n",                  // a trailing space
+             version + stanza + "--- " + mac_text + "=\n",                  // padding
+             version + stanza + "--- " + mac_text + "\r\n",                 // CR
+             version + stanza + "--- " + mac_text.substr(1) + "B\n",        // not canonical
+             version + stanza + "--- " + mac_text.substr(1) + "\n",         // short
+             version + stanza + "--- " + mac_text + "A\n",                  // long
+             version + "\n" + stanza + mac,                                 // an empty line
          }) {
         SCOPED_TRACE(text);
         EXPECT_ERROR(parse(text), Errc::damaged, "age.header");

@@ -11,7 +11,9 @@ namespace {
 const std::string key = "AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX";
 const std::string recipient = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
 
-Result<std::vector<Identity>> parse(const std::string& text) { return parse_identities(as_bytes(text)); }
+Result<std::vector<Identity>> parse(const std::string& text) {
+    return parse_identities(as_bytes(text));
+}
 
 /// What read_identity_file makes of `bytes`.
 Result<std::vector<Identity>> read(ByteView bytes, const Secret* passphrase = nullptr) {
@@ -29,8 +31,8 @@ Bytes seal_with(const Secret& passphrase, const std::string& text) {
 
 TEST(AgeIdentityFile, ReadsCommentsEmptyLinesAndSeveralKeys) {
     const Secret other = Identity::generate().to_text();
-    const auto identities = parse("# created: 2026-03-04\n# public key: x\r\n\n" + key + "\r\n#\n" +
-                                  std::string(as_text(other.view())));
+    const auto identities =
+        parse("# created: 2026-03-04\n# public key: x\r\n\n" + key + "\r\n#\n" + std::string(as_text(other.view())));
     ASSERT_TRUE(identities);
     ASSERT_EQ(identities->size(), 2U);
     EXPECT_EQ(identities->front().recipient().to_text(), recipient);

@@ -22,9 +22,7 @@ UniqueFd file_with(const std::vector<Stanza>& stanzas, const Secret& file_key, s
 class AgeOpen : public testing::Test {
   protected:
     Result<OpenedFile> open(const UniqueFd& fd) { return open_with_identities(fd.get(), {&mine_, 1}); }
-    Stanza stanza_for(const Identity& identity) {
-        return wrap_for_recipient(file_key_, identity.recipient()).value();
-    }
+    Stanza stanza_for(const Identity& identity) { return wrap_for_recipient(file_key_, identity.recipient()).value(); }
     Secret file_key_ = Secret::random(file_key_bytes);
     Secret passphrase_ = Secret::copy_of(as_bytes("frosted glass"));
     Identity mine_ = Identity::generate();
@@ -74,9 +72,12 @@ TEST_F(AgeOpen, MalformedX25519StanzasRefuseTheFile) {
     const Stanza good = stanza_for(mine_);
     const std::string share = good.args[1];
     const std::string long_share = to_base64(Bytes(33, 9), Base64::unpadded);
-    for (const std::vector<std::string>& args : {std::vector<std::string>{"X25519"}, {"X25519", share, share},
-                                                 {"X25519", share.substr(1)}, {"X25519", long_share},
-                                                 {"X25519", share + "="}, {"X25519", std::string(42, 'A') + "B"}}) {
+    for (const std::vector<std::string>& args : {std::vector<std::string>{"X25519"},
+                                                 {"X25519", share, share},
+                                                 {"X25519", share.substr(1)},
+                                                 {"X25519", long_share},
+                                                 {"X25519", share + "="},
+                                                 {"X25519", std::string(42, 'A') + "B"}}) {
         // Even beside a good stanza of ours.
         EXPECT_ERROR(open(file_with({good, {args, good.body}}, file_key_)), Errc::damaged, "age.header");
     }
@@ -97,15 +98,18 @@ TEST_F(AgeOpen, PassphraseOpensAndAWrongOneIsToldApart) {
     EXPECT_TRUE(open_with_passphrase(fd.get(), passphrase_));
     EXPECT_ERROR(open_with_passphrase(fd.get(), Secret::copy_of(as_bytes("Frosted glass"))), Errc::locked,
                  "age.passphrase");
+    EXPECT_ERROR(open_with_passphrase(fd.get(), Secret()), Errc::locked, "age.passphrase");
     EXPECT_ERROR(open(fd), Errc::not_for_you, "age.no_match");
-    EXPECT_ERROR(open_with_passphrase(file_with({stanza_for(mine_)}, file_key_).get(), passphrase_),
-                 Errc::not_for_you, "age.no_match");
+    EXPECT_ERROR(open_with_passphrase(file_with({stanza_for(mine_)}, file_key_).get(), passphrase_), Errc::not_for_you,
+                 "age.no_match");
 }
 
 TEST_F(AgeOpen, APassphraseStanzaStandsAlone) {
     const Stanza scrypt = wrap_for_passphrase(file_key_, passphrase_, 4).value();
-    for (const auto& stanzas : {std::vector<Stanza>{scrypt, scrypt}, {scrypt, stanza_for(mine_)},
-                                {stanza_for(mine_), scrypt}, {{{"unknown"}, {}}, scrypt}}) {
+    for (const auto& stanzas : {std::vector<Stanza>{scrypt, scrypt},
+                                {scrypt, stanza_for(mine_)},
+                                {stanza_for(mine_), scrypt},
+                                {{{"unknown"}, {}}, scrypt}}) {
         const UniqueFd fd = file_with(stanzas, file_key_);
         EXPECT_ERROR(open_with_passphrase(fd.get(), passphrase_), Errc::damaged, "age.header");
         EXPECT_ERROR(open(fd), Errc::damaged, "age.header");

@@ -127,15 +127,15 @@ TEST_F(AgePayload, ChunksOutOfTheRuleAreRefused) {
     EXPECT_TRUE(verify(payload_of({{full, true}})));
     EXPECT_TRUE(verify(payload_of({{full, false}, {1, true}})));
     for (const std::vector<Chunk>& chunks : {
-             std::vector<Chunk>{},                     // no chunk
-             {{5, false}},                             // no final flag
-             {{full, false}},                          // the same, full
-             {{full, false}, {full, false}},           // the same, later
-             {{full, false}, {0, true}},               // a needless empty chunk
-             {{full, true}, {1, true}},                // a final chunk inside
-             {{full, true}, {full, true}},             // the same, full
-             {{5, false}, {5, true}},                  // a short chunk inside
-             {{5, true}, {5, true}},                   // something after the end
+             std::vector<Chunk>{},            // no chunk
+             {{5, false}},                    // no final flag
+             {{full, false}},                 // the same, full
+             {{full, false}, {full, false}},  // the same, later
+             {{full, false}, {0, true}},      // a needless empty chunk
+             {{full, true}, {1, true}},       // a final chunk inside
+             {{full, true}, {full, true}},    // the same, full
+             {{5, false}, {5, true}},         // a short chunk inside
+             {{5, true}, {5, true}},          // something after the end
          })
         EXPECT_ERROR(verify(payload_of(chunks)), Errc::damaged, "age.payload");
     Bytes swapped = payload_of({{full, false}, {full, false}, {full, true}});
@@ -241,8 +241,15 @@ TEST_F(AgePayload, AReaderNoticesWrongKeysPlacesAndLaterDamage) {
 }
 
 TEST_F(AgePayload, ReadingNeedsNoSystemCallButPread) {
-    const Bytes payload = payload_of({{chunk_bytes, false}, {chunk_bytes, false}, {chunk_bytes, false},
-                                      {chunk_bytes, false}, {chunk_bytes, false}, {9, true}});
+#ifdef MILCHGLAS_SANITIZED
+    GTEST_SKIP() << "a sanitizer makes calls of its own";
+#endif
+    const Bytes payload = payload_of({{chunk_bytes, false},
+                                      {chunk_bytes, false},
+                                      {chunk_bytes, false},
+                                      {chunk_bytes, false},
+                                      {chunk_bytes, false},
+                                      {9, true}});
     const UniqueFd fd = file_of(payload);
     auto opened = reader(fd, payload.size());
     ASSERT_TRUE(opened);

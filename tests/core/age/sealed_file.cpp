@@ -31,7 +31,9 @@ UniqueFd file_of(ByteView bytes) {
     return fd;
 }
 
-Bytes contents(const UniqueFd& fd) { return read_all(fd.get(), 1 << 24, "test.read").value_or(Bytes{}); }
+Bytes contents(const UniqueFd& fd) {
+    return read_all(fd.get(), 1 << 24, "test.read").value_or(Bytes{});
+}
 
 Bytes seal(ByteView plaintext, const Recipient& recipient) {
     const UniqueFd fd = file_of({});

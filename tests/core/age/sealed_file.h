@@ -21,10 +21,10 @@ Result<Bytes> unseal_all(ByteView sealed, const Identity& identity);
 }  // namespace milchglas::age
 
 /// Fails with this code at this place.
-#define EXPECT_ERROR(result, errc, place)                \
-    do {                                                 \
-        const auto& mg_result = (result);                \
-        ASSERT_FALSE(mg_result.has_value());             \
-        EXPECT_EQ(mg_result.error().code(), errc);       \
-        EXPECT_EQ(mg_result.error().where(), place);     \
+#define EXPECT_ERROR(result, errc, place)            \
+    do {                                             \
+        const auto& mg_result = (result);            \
+        ASSERT_FALSE(mg_result.has_value());         \
+        EXPECT_EQ(mg_result.error().code(), errc);   \
+        EXPECT_EQ(mg_result.error().where(), place); \
     } while (false)
