@@ -127,6 +127,7 @@ Result<GuardKeys> read_body(ByteView body) {
     const std::uint32_t epoch = in.number(), identities = in.number();
     if (identities < 1 || identities > 2) return fail(Errc::damaged, "keyring.key_file");
     std::vector<age::Identity> intake;
+    intake.reserve(identities);
     for (std::uint32_t i = 0; i < identities; ++i) intake.emplace_back(in.key());
     auto log_key = note::SigningKey::parse(Secret::copy_of(in.counted()));
     auto exporter_key = note::SigningKey::parse(Secret::copy_of(in.counted()));

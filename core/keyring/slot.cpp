@@ -33,9 +33,9 @@ Bytes bound_to(const UnlockedKeys& keys) {
 
 Result<Secret> stretch(const Slot& slot, const Secret& passphrase) {
     Secret key(key_bytes);
-    if (crypto_pwhash(key.mutable_view().data(), key.size(), reinterpret_cast<const char*>(passphrase.view().data()),
-                      passphrase.size(), slot.salt.data(), slot.cost.passes, slot.cost.memory,
-                      crypto_pwhash_ALG_ARGON2ID13) != 0)
+    const std::string_view phrase = passphrase.empty() ? "" : as_text(passphrase.view());  // never a null pointer
+    if (crypto_pwhash(key.mutable_view().data(), key.size(), phrase.data(), phrase.size(), slot.salt.data(),
+                      slot.cost.passes, slot.cost.memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
         return fail(Errc::io, "keyring.memory");
     return key;
 }
