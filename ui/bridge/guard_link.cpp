@@ -31,9 +31,9 @@ void GuardLink::connect_guard() {
         auto hello = line.connect();
         to_gui([this, hello] {
             if (hello)
-                emit connected(hello->vault_exists);
+                Q_EMIT connected(hello->vault_exists);
             else
-                emit lost(hello.error());
+                Q_EMIT lost(hello.error());
         });
     });
 }
@@ -53,26 +53,26 @@ void GuardLink::to_gui(std::function<void()> news) {
 Line::Ears GuardLink::ears() {
     return {
         [this](const desk::ViewProgress& event) {
-            to_gui([this, event] { emit view_progress(event.view, event.frames); });
+            to_gui([this, event] { Q_EMIT view_progress(event.view, event.frames); });
         },
         [this](desk::ViewReady event) { hand_on(std::move(event)); },
         [this](const desk::ViewEnded& event) {
-            to_gui([this, event] { emit view_ended(event.view, Error::received(event.code, event.where)); });
+            to_gui([this, event] { Q_EMIT view_ended(event.view, Error::received(event.code, event.where)); });
         },
-        [this](const Error& error) { to_gui([this, error] { emit lost(error); }); },
+        [this](const Error& error) { to_gui([this, error] { Q_EMIT lost(error); }); },
     };
 }
 
 void GuardLink::hand_on(desk::ViewReady event) {
     auto canvas = CanvasMemory::map(event.canvas, event.geometry);
     if (!canvas) {
-        to_gui([this, view = event.view, error = canvas.error()] { emit view_ended(view, error); });
+        to_gui([this, view = event.view, error = canvas.error()] { Q_EMIT view_ended(view, error); });
         return;
     }
     auto view = std::make_shared<const OpenView>(OpenView{std::move(event.view), *std::move(canvas),
                                                           std::move(event.frames), event.display_width,
                                                           event.display_height, std::move(event.motion)});
-    to_gui([this, view] { emit view_ready(view); });
+    to_gui([this, view] { Q_EMIT view_ready(view); });
 }
 
 void GuardLink::work() {

@@ -40,7 +40,7 @@ class GuardLink : public QObject {
         });
     }
 
-  signals:
+  Q_SIGNALS:
     void connected(bool vault_exists);
     void lost(const milchglas::Error& error);
     void view_progress(const milchglas::ViewId& view, std::int64_t frames);

@@ -24,7 +24,7 @@ class CalmScreen : public QWidget {
     void set(const Text& text);
     void set_detail(const QString& detail);
 
-  signals:
+  Q_SIGNALS:
     void next();
 
   protected:

@@ -26,7 +26,7 @@ void Playback::clear() {
     position_ = target_ = -1;
     playing_ = under_way_ = false;
     since_.invalidate();
-    emit changed();
+    Q_EMIT changed();
 }
 
 void Playback::set_playing(bool playing) {
@@ -38,7 +38,7 @@ void Playback::set_playing(bool playing) {
         want(0);
     else if (playing && !under_way_)
         plan_next();
-    emit changed();
+    Q_EMIT changed();
 }
 
 void Playback::step(std::int64_t by) {
@@ -56,7 +56,7 @@ void Playback::shown(std::int64_t ordinal) {
         want(target_);
     else if (playing_)
         plan_next();
-    emit changed();
+    Q_EMIT changed();
 }
 
 void Playback::missed() {
@@ -74,7 +74,7 @@ void Playback::want(std::int64_t ordinal) {
     target_ = ordinal;
     if (under_way_) return;
     under_way_ = true;
-    emit wanted(ordinal);
+    Q_EMIT wanted(ordinal);
 }
 
 void Playback::plan_next() {

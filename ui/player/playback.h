@@ -32,7 +32,7 @@ class Playback : public QObject {
     [[nodiscard]] std::int64_t count() const { return static_cast<std::int64_t>(table_.frames.size()); }
     [[nodiscard]] double seconds() const;  ///< of the frame on the screen, from the first
 
-  signals:
+  Q_SIGNALS:
     /// Answer with shown() or missed() before another one comes.
     void wanted(std::int64_t ordinal);
     void changed();  ///< position or playing

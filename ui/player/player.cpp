@@ -73,7 +73,7 @@ void Player::ask_frame(std::int64_t ordinal) {
                                    if (view != view_) return;  // put away meanwhile
                                    if (reply && reply->ordinal == ordinal) return frame_drawn(ordinal, reply->slot);
                                    playback_.missed();
-                                   emit failed(reply ? fail(Errc::bug, "player.ordinal") : reply.error());
+                                   Q_EMIT failed(reply ? fail(Errc::bug, "player.ordinal") : reply.error());
                                });
 }
 

@@ -20,7 +20,7 @@ class Player : public QWidget {
     /// Blanks and lets go of the view's memory.
     void put_away();
 
-  signals:
+  Q_SIGNALS:
     /// A frame couldn't be had; the view stays open.
     void failed(const milchglas::Error& error);
 

@@ -22,7 +22,7 @@ ReviewDesk::ReviewDesk(bridge::GuardLink& link, QWidget* parent)
 
 void ReviewDesk::begin(std::int64_t waiting) {
     leave();
-    emit waiting_changed(waiting);
+    Q_EMIT waiting_changed(waiting);
     if (waiting == 0) return show_calm({tr("No clip waits."), {}, tr("Look again"), {}});
     show_calm({tr("%n clip(s) wait for you.", nullptr, static_cast<int>(waiting)), {}, tr("Next clip"), {}});
 }
@@ -46,11 +46,11 @@ void ReviewDesk::next() {
 }
 
 void ReviewDesk::opened(desk::NextClip::Reply reply) {
-    emit waiting_changed(reply.waiting);
+    Q_EMIT waiting_changed(reply.waiting);
     if (!reply.opened) return begin(0);
     view_ = reply.opened->view;
     viewing_->describe(*reply.opened);
-    emit decided(reply.opened->decision);
+    Q_EMIT decided(reply.opened->decision);
     show_calm({tr("Making the frosted picture."), {}, {}, {}});
 }
 
@@ -91,7 +91,7 @@ void ReviewDesk::show_calm(const look::CalmScreen::Text& text) {
 void ReviewDesk::close_view() {
     view_ = {};
     viewing_->put_away();
-    emit undecided();
+    Q_EMIT undecided();
 }
 
 }  // namespace milchglas::review

@@ -19,7 +19,7 @@ class ReviewDesk : public QStackedWidget {
     /// The connection or the person is gone: forget and blank everything.
     void leave();
 
-  signals:
+  Q_SIGNALS:
     void decided(const milchglas::Decision& decision);
     void undecided();  ///< no clip is open
     void waiting_changed(std::int64_t clips);

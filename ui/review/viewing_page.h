@@ -22,7 +22,7 @@ class ViewingPage : public QWidget {
     /// A frame couldn't be had: said beside the picture, playing goes on where it can.
     void show_problem(const Error& error);
 
-  signals:
+  Q_SIGNALS:
     void finished();
 
   private:

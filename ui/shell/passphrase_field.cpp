@@ -51,7 +51,7 @@ void PassphraseField::clear() {
     size_ = 0;
     characters_ = 0;
     update();
-    emit changed();
+    Q_EMIT changed();
 }
 
 QSize PassphraseField::sizeHint() const { return {240, look::hit_target + 2}; }
@@ -74,7 +74,7 @@ void PassphraseField::append(const QString& text) {
         utf8.fill('\0');
     }
     update();
-    emit changed();
+    Q_EMIT changed();
 }
 
 void PassphraseField::remove_last() {
@@ -87,12 +87,12 @@ void PassphraseField::remove_last() {
     }
     --characters_;
     update();
-    emit changed();
+    Q_EMIT changed();
 }
 
 void PassphraseField::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        emit entered();
+        Q_EMIT entered();
     } else if (event->key() == Qt::Key_Backspace) {
         event->modifiers().testFlag(Qt::ControlModifier) ? clear() : remove_last();
     } else if (event->matches(QKeySequence::Paste)) {

@@ -20,7 +20,7 @@ class PassphraseField : public QWidget {
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
-  signals:
+  Q_SIGNALS:
     void changed();
     void entered();  ///< Return
 

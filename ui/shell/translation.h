@@ -4,8 +4,7 @@
 
 namespace milchglas::shell {
 
-/// Installs the catalogue for the first of the person's languages that there is one for; English needs none.
-/// True when one was installed.
+/// Installs the catalogue of the person's language; where there is none, English. True when there was one.
 bool install_translation(QCoreApplication& app, const QLocale& locale);
 
 }  // namespace milchglas::shell

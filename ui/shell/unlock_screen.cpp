@@ -83,7 +83,7 @@ void UnlockScreen::unlock() {
 void UnlockScreen::answered(const Result<desk::Unlock::Reply>& reply) {
     set_busy(false);
     if (reply) {
-        emit unlocked(*reply);
+        Q_EMIT unlocked(*reply);
         return;
     }
     problem_->setText(look::sentence_for(reply.error()));

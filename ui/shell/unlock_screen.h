@@ -19,7 +19,7 @@ class UnlockScreen : public QWidget {
     /// Empties the fields and asks for the state of the vault.
     void begin();
 
-  signals:
+  Q_SIGNALS:
     void unlocked(const milchglas::desk::Unlock::Reply& person);
 
   private:

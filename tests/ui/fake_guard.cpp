@@ -1,0 +1,166 @@
+#include "tests/ui/fake_guard.h"
+
+#include <unistd.h>
+
+#include "core/base/file.h"
+#include "core/base/process.h"
+
+namespace milchglas::test {
+namespace {
+using desk::FinishClip, desk::Lock, desk::NextClip, desk::ShowFrame, desk::Unlock, desk::VaultStatus;
+}
+
+bridge::Connector FakeGuard::connector() {
+    return [this]() -> Result<bridge::Connection> {
+        die();
+        MG_TRY(SocketPair pair, socket_pair());
+        thread_ = std::thread([this, socket = std::move(pair.theirs)]() mutable { serve(std::move(socket)); });
+        return bridge::Connection{std::move(pair.ours), {}};
+    };
+}
+
+void FakeGuard::die() {
+    {
+        const std::scoped_lock lock(mutex_);
+        if (served_ != nullptr) served_->loop->stop();
+    }
+    if (thread_.joinable()) thread_.join();
+}
+
+void FakeGuard::release() {
+    const std::scoped_lock lock(mutex_);
+    if (served_ != nullptr) served_->loop->post([served = served_] { tell_outcome(*served); });
+}
+
+FakeGuard::Seen FakeGuard::seen() {
+    const std::scoped_lock lock(mutex_);
+    return seen_;
+}
+
+void FakeGuard::serve(UniqueFd socket) {
+    dispatcher_ = {};
+    add_routes();
+    add_clip_routes();
+    Served served;
+    served.peer = std::make_shared<channel::Peer>(channel::Channel(std::move(socket)));
+    served.loop = *EventLoop::create();
+    served.watch = served.loop->watch(served.peer->fd(), [this, &served] {
+        auto message = served.peer->receive();
+        if (!message || !dispatcher_.dispatch(served, served.peer, *std::move(message))) served.loop->stop();
+    });
+    {
+        const std::scoped_lock lock(mutex_);
+        ++seen_.connections;
+        served_ = &served;
+    }
+    (void)served.loop->run();
+    const std::scoped_lock lock(mutex_);
+    served_ = nullptr;
+}
+
+void FakeGuard::add_routes() {
+    dispatcher_.on<channel::Hello>([this](Served& served, const auto&, auto answer) {
+        served.peer->greeted = true;
+        answer(channel::Hello::Reply{version, vault_exists});
+    });
+    dispatcher_.on<VaultStatus>([](Served&, const auto&, auto answer) {
+        VaultStatus::Reply reply;
+        reply.log_entries = 128;
+        answer(reply);
+    });
+    dispatcher_.on<Unlock>([this](Served&, Unlock::Request request, auto answer) {
+        const auto typed = read_all(request.passphrase.get(), 4096, "fake.passphrase");
+        {
+            const std::scoped_lock lock(mutex_);
+            seen_.passphrase = typed ? std::string(as_text(*typed)) : std::string();
+        }
+        if (!typed || as_text(*typed) != passphrase) return answer(fail(Errc::locked, "keyring.wrong_passphrase"));
+        answer(Unlock::Reply{{"u1"}, role, "home", 128, static_cast<std::int64_t>(clips.size())});
+    });
+    dispatcher_.on<Lock>([this](Served&, const auto&, auto answer) {
+        {
+            const std::scoped_lock lock(mutex_);
+            ++seen_.locks;
+        }
+        answer(Lock::Reply{});
+    });
+}
+
+void FakeGuard::add_clip_routes() {
+    dispatcher_.on<NextClip>([this](Served& served, const auto&, auto answer) {
+        if (silent) {
+            served.loop->post([kept = std::make_shared<decltype(answer)>(std::move(answer))] {});
+            return;
+        }
+        if (next_refused) return answer(*std::exchange(next_refused, {}));
+        const auto reply = open_next(served);
+        answer(reply);
+        if (reply && reply->opened && !served.clip.held) tell_outcome(served);
+    });
+    dispatcher_.on<ShowFrame>([this](Served& served, const auto& request, auto answer) {
+        {
+            const std::scoped_lock lock(mutex_);
+            seen_.frames.push_back(request.ordinal);
+        }
+        answer(draw(served, request));
+    });
+    dispatcher_.on<FinishClip>([this](Served& served, const auto& request, auto answer) {
+        if (finish_refused) return answer(*std::exchange(finish_refused, {}));
+        if (request.view != served.view) return answer(fail(Errc::not_found, "desk.view"));
+        {
+            const std::scoped_lock lock(mutex_);
+            seen_.finished.push_back(request.complete);
+        }
+        served.view = {};
+        answer(FinishClip::Reply{});
+    });
+}
+
+Result<NextClip::Reply> FakeGuard::open_next(Served& served) {
+    {
+        const std::scoped_lock lock(mutex_);
+        ++seen_.nexts;
+    }
+    if (clips.empty()) return NextClip::Reply{};
+    served.clip = clips.front();
+    clips.pop_front();
+    served.view = {"view-" + std::to_string(++served.views)};
+    NextClip::Opened opened;
+    opened.view = served.view;
+    opened.room = Room::hallway;
+    opened.decision = {Level::frosted,
+                       Level::frosted,
+                       {{CapSource::consent, Level::frosted}, {CapSource::posture, Level::frosted}},
+                       {}};
+    return NextClip::Reply{std::move(opened), static_cast<std::int64_t>(clips.size())};
+}
+
+void FakeGuard::tell_outcome(Served& served) {
+    served.peer->tell(desk::ViewProgress{served.view, 2});
+    if (served.clip.ends) {
+        served.peer->tell(desk::ViewEnded{served.view, served.clip.ends->code(), served.clip.ends->where()});
+        return;
+    }
+    served.canvas = *memory_file(geometry.bytes(), "fake.canvas");
+    desk::ViewReady ready;
+    ready.view = served.view;
+    ready.geometry = geometry;
+    ready.canvas = *served.canvas.duplicate();
+    ready.frames.time_base = {1, 1000};
+    for (int i = 0; i < served.clip.frames; ++i)
+        ready.frames.frames.push_back({500 + i * served.clip.frame_ms, served.clip.frame_ms, i == 0});
+    served.peer->tell(ready);
+}
+
+Result<ShowFrame::Reply> FakeGuard::draw(Served& served, const ShowFrame::Request& request) {
+    if (request.view != served.view) return fail(Errc::not_found, "desk.view");
+    if (request.ordinal < 0 || request.ordinal >= served.clip.frames) return fail(Errc::usage, "desk.ordinal");
+    if (served.clip.frame_refused && request.ordinal > 0) return *served.clip.frame_refused;
+    const auto slot = static_cast<std::int32_t>(request.ordinal % geometry.slots);
+    const Bytes grey(geometry.slot_bytes(), static_cast<std::uint8_t>(grey_of(request.ordinal)));
+    if (::pwrite(served.canvas.get(), grey.data(), grey.size(), static_cast<off_t>(geometry.slot_bytes()) * slot) < 0)
+        return os_error("fake.draw");
+    return ShowFrame::Reply{request.ordinal, slot, Level::frosted};
+}
+
+}  // namespace milchglas::test

@@ -1,0 +1,88 @@
+#pragma once
+// A scripted guard in a thread: the real channel and messages, a canvas of plain grey, no keys, no clips.
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "core/base/event_loop.h"
+#include "core/channel/call.h"
+#include "core/desk/finish_clip.h"
+#include "core/desk/next_clip.h"
+#include "core/desk/show_frame.h"
+#include "core/desk/unlock.h"
+#include "core/desk/vault_status.h"
+#include "ui/bridge/connection.h"
+
+namespace milchglas::test {
+
+struct FakeClip {
+    int frames = 4;
+    std::int64_t frame_ms = 20;
+    bool held = false;                  ///< ready (or ended) only after release()
+    std::optional<Error> ends;          ///< ViewEnded with this instead of ViewReady
+    std::optional<Error> frame_refused;  ///< every frame after the first
+};
+
+class FakeGuard {
+  public:
+    static constexpr CanvasGeometry geometry{64, 36, 2};
+    static int grey_of(std::int64_t ordinal) { return static_cast<int>(40 + 20 * ordinal); }
+
+    // The script. Set before the window acts on it.
+    std::string passphrase = "correct horse";
+    std::string version = MILCHGLAS_VERSION;
+    Role role = Role::reviewer;
+    bool vault_exists = true;
+    bool silent = false;  ///< never answers next_clip
+    std::optional<Error> next_refused, finish_refused;
+    std::deque<FakeClip> clips;
+
+    FakeGuard() = default;
+    FakeGuard(const FakeGuard&) = delete;
+    FakeGuard& operator=(const FakeGuard&) = delete;
+    ~FakeGuard() { die(); }
+
+    /// Each call ends the connection before it and serves a new one.
+    bridge::Connector connector();
+    /// As when the guard is killed: the socket closes.
+    void die();
+    /// Lets a held clip go on.
+    void release();
+
+    struct Seen {
+        int connections = 0, nexts = 0, locks = 0;
+        std::string passphrase;
+        std::vector<std::int64_t> frames;
+        std::vector<bool> finished;  ///< `complete` of each
+    };
+    Seen seen();
+
+  private:
+    struct Served {
+        std::shared_ptr<channel::Peer> peer;
+        std::unique_ptr<EventLoop> loop;
+        EventLoop::Handle watch;
+        ViewId view;
+        FakeClip clip;
+        UniqueFd canvas;
+        int views = 0;
+    };
+    void serve(UniqueFd socket);
+    void add_routes();
+    void add_clip_routes();
+    Result<desk::NextClip::Reply> open_next(Served& served);
+    static Result<desk::ShowFrame::Reply> draw(Served& served, const desk::ShowFrame::Request& request);
+    static void tell_outcome(Served& served);
+
+    channel::Dispatcher<Served> dispatcher_;
+    std::thread thread_;
+    std::mutex mutex_;  ///< guards the two members below
+    Seen seen_;
+    Served* served_ = nullptr;
+};
+
+}  // namespace milchglas::test

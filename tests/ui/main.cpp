@@ -1,0 +1,15 @@
+// The tests of the window need no screen.
+#include <gtest/gtest.h>
+
+#include <QApplication>
+
+#include "ui/look/theme.h"
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLocale::setDefault(QLocale::c());
+    QApplication app(argc, argv);
+    milchglas::look::apply_theme(app, milchglas::look::Scheme::light);
+    testing::InitGoogleTest(&argc, argv);
+    return RUN_ALL_TESTS();
+}

@@ -1,0 +1,218 @@
+#include <QToolButton>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/shell/passphrase_field.h"
+
+namespace milchglas::test {
+namespace {
+
+TEST_F(WindowTest, UnlockNextPlayStepFinish) {
+    guard.clips = {FakeClip{.frames = 5}, FakeClip{.frames = 2}};
+    start();
+    unlock_and_open();
+    EXPECT_EQ(text("position"), "Frame 1 of 5   0.00 s");
+    EXPECT_EQ(text("level"), "Level: frosted, capped by consent, this screen");
+    EXPECT_EQ(text("posture"), "Screen: open");
+    EXPECT_EQ(text("waiting"), "Queue: 1");
+    EXPECT_EQ(text("clip_reason"), "Motion alarm");
+
+    key(Qt::Key_Period);
+    EXPECT_TRUE(shows(1));
+    key(Qt::Key_Comma);
+    EXPECT_TRUE(shows(0));
+    key(Qt::Key_Comma);  // nothing before the first
+    key(Qt::Key_Space);
+    EXPECT_TRUE(shows(4));
+    EXPECT_TRUE(says("position", "Frame 5 of 5   0.08 s"));
+    EXPECT_EQ(guard.seen().frames, (std::vector<std::int64_t>{0, 1, 0, 1, 2, 3, 4}));
+
+    key(Qt::Key_Return);
+    EXPECT_TRUE(says("position", "Frame 1 of 2"));
+    EXPECT_EQ(guard.seen().finished, std::vector<bool>{true});
+    click("finish");
+    EXPECT_TRUE(says("calm_sentence", "No clip waits."));
+    EXPECT_EQ(text("level"), "Level: nothing shown");
+    EXPECT_EQ(guard.seen().finished, (std::vector<bool>{true, true}));
+}
+
+TEST_F(WindowTest, ButtonsPlayAndPause) {
+    guard.clips = {FakeClip{.frames = 10, .frame_ms = 60'000}};
+    start();
+    unlock_and_open();
+    click("play");
+    EXPECT_EQ(seen<QToolButton>("play")->accessibleName(), "Pause");
+    EXPECT_EQ(seen("canvas")->accessibleName(), "Frosted picture, playing");
+    click("play");
+    EXPECT_EQ(seen<QToolButton>("play")->accessibleName(), "Play");
+    EXPECT_EQ(seen("canvas")->accessibleName(), "Frosted picture, paused at frame 1 of 10");
+    click("step_forward");
+    EXPECT_TRUE(shows(1));
+    click("step_back");
+    EXPECT_TRUE(shows(0));
+}
+
+TEST_F(WindowTest, WrongPassphraseThenRight) {
+    start();
+    type_login("guess");
+    EXPECT_TRUE(says("unlock_problem", "Name or passphrase is wrong."));
+    EXPECT_EQ(guard.seen().passphrase, "guess");
+    EXPECT_EQ(seen<shell::PassphraseField>("passphrase")->characters(), 0);
+    EXPECT_FALSE(seen<QPushButton>("unlock")->isEnabled());
+    unlock();
+    EXPECT_TRUE(comes("calm_next"));
+}
+
+TEST_F(WindowTest, PassphraseIsUtf8AndCanBeCorrected) {
+    start();
+    ASSERT_TRUE(comes("passphrase"));
+    EXPECT_TRUE(says("vault_state", "128 entries in the log"));
+    seen<QLineEdit>("login")->setText("robin");
+    QWidget* field = seen("passphrase");
+    for (const char32_t c : U"gä€𝄞") QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, QString::fromUcs4(&c, 1), {});
+    QTest::keyClick(field, Qt::Key_Backspace);
+    QTest::keyClick(field, Qt::Key_Backspace);
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);  // nothing is selected or copied from here
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(comes("unlock_problem"));
+    EXPECT_TRUE(says("unlock_problem", "wrong"));
+    EXPECT_EQ(guard.seen().passphrase, "gä");
+}
+
+TEST_F(WindowTest, EmptyQueue) {
+    start();
+    unlock();
+    EXPECT_TRUE(says("calm_sentence", "No clip waits."));
+    guard.clips = {FakeClip{}};
+    click("calm_next");
+    EXPECT_TRUE(shows(0));
+}
+
+TEST_F(WindowTest, PreparingTellsHowFar) {
+    guard.clips = {FakeClip{.held = true}};
+    start();
+    unlock();
+    ASSERT_TRUE(comes("calm_next"));
+    click("calm_next");
+    EXPECT_TRUE(says("calm_sentence", "Making the frosted picture."));
+    EXPECT_EQ(seen("calm_next"), nullptr);
+    guard.release();
+    EXPECT_TRUE(shows(0));
+}
+
+TEST_F(WindowTest, DeniedAndDamagedLeadToTheNextClip) {
+    guard.clips = {FakeClip{.ends = fail(Errc::denied, "consent.check")},
+                   FakeClip{.ends = fail(Errc::damaged, "media.damaged")}, FakeClip{}};
+    start();
+    unlock();
+    ASSERT_TRUE(comes("calm_next"));
+    click("calm_next");
+    EXPECT_TRUE(says("calm_sentence", "may not be shown"));
+    EXPECT_EQ(text("calm_support"), "consent.check (5)");
+    click("calm_next");
+    EXPECT_TRUE(says("calm_sentence", "damaged"));
+    click("calm_next");
+    EXPECT_TRUE(shows(0));
+}
+
+TEST_F(WindowTest, FullDiskOnNextAndOnFinish) {
+    guard.clips = {FakeClip{}};
+    guard.next_refused = fail(Errc::no_space, "store.full");
+    guard.finish_refused = fail(Errc::no_space, "store.full");
+    start();
+    unlock();
+    ASSERT_TRUE(comes("calm_next"));
+    click("calm_next");
+    EXPECT_TRUE(says("calm_sentence", "The disk is full."));
+    click("calm_next");
+    ASSERT_TRUE(shows(0));
+    click("finish");
+    EXPECT_TRUE(says("frame_problem", "The disk is full."));
+    click("finish");
+    EXPECT_TRUE(says("calm_sentence", "No clip waits."));
+}
+
+TEST_F(WindowTest, RendererGoneStopsPlayingAndSaysSo) {
+    guard.clips = {FakeClip{.frame_refused = fail(Errc::peer_gone, "desk.renderer")}};
+    start();
+    unlock_and_open();
+    key(Qt::Key_Space);
+    EXPECT_TRUE(says("frame_problem", "The picture stopped."));
+    EXPECT_EQ(seen<QToolButton>("play")->accessibleName(), "Play");
+    EXPECT_EQ(text("position"), "Frame 1 of 4   0.00 s");
+}
+
+TEST_F(WindowTest, GuardGoneAndBack) {
+    guard.clips = {FakeClip{}};
+    start();
+    unlock_and_open();
+    guard.die();
+    EXPECT_TRUE(says("calm_sentence", "The guard has ended."));
+    EXPECT_EQ(text("level"), "Level: nothing shown");
+    EXPECT_NE(window->findChild<QWidget*>("canvas")->accessibleName(), "Frosted picture, paused at frame 1 of 4");
+    click("calm_next");
+    EXPECT_TRUE(comes("login"));
+    EXPECT_EQ(guard.seen().connections, 2);
+}
+
+TEST_F(WindowTest, NoVault) {
+    guard.vault_exists = false;
+    start();
+    EXPECT_TRUE(says("calm_sentence", "There is no vault here yet."));
+    guard.vault_exists = true;
+    click("calm_next");
+    EXPECT_TRUE(comes("login"));
+}
+
+TEST_F(WindowTest, OtherBuild) {
+    guard.version = "0.0.0";
+    start();
+    EXPECT_TRUE(says("calm_sentence", "different versions"));
+    EXPECT_EQ(text("calm_support"), "channel.version (8)");
+}
+
+TEST_F(WindowTest, AdminIsSentAwayAndLocked) {
+    guard.role = Role::admin;
+    start();
+    unlock();
+    EXPECT_TRUE(says("calm_sentence", "doesn't watch clips"));
+    click("calm_next");
+    EXPECT_TRUE(comes("login"));
+    EXPECT_EQ(guard.seen().locks, 1);
+}
+
+TEST_F(WindowTest, ClosesWhileAnAnswerIsOut) {
+    guard.clips = {FakeClip{}};
+    guard.silent = true;
+    start();
+    unlock();
+    ASSERT_TRUE(comes("calm_next"));
+    click("calm_next");
+    window.reset();
+    link.reset();  // would wait for ever
+}
+
+TEST_F(WindowTest, SpeaksGerman) {
+    guard.clips = {FakeClip{}, FakeClip{}};
+    shell::install_translation(*QCoreApplication::instance(), QLocale(QLocale::German));
+    link = std::make_unique<bridge::GuardLink>(guard.connector());
+    window = std::make_unique<shell::Window>(*link);
+    window->show();
+    unlock();
+    EXPECT_TRUE(says("calm_sentence", "2 Clips warten auf dich."));
+    EXPECT_EQ(window->windowTitle(), "Milchglas");
+}
+
+TEST_F(WindowTest, CanvasGivesNothingAway) {
+    guard.clips = {FakeClip{}};
+    start();
+    unlock_and_open();
+    QWidget* canvas = seen("canvas");
+    EXPECT_EQ(canvas->contextMenuPolicy(), Qt::PreventContextMenu);
+    EXPECT_FALSE(canvas->acceptDrops());
+    EXPECT_EQ(window->windowTitle(), "Milchglas");
+    for (const QWidget* control : window->findChildren<QWidget*>())
+        if (control->focusPolicy() != Qt::NoFocus) EXPECT_FALSE(control->objectName().isEmpty());
+}
+
+}  // namespace
+}  // namespace milchglas::test
