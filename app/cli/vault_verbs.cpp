@@ -1,0 +1,58 @@
+#include "app/cli/guard_link.h"
+#include "app/cli/passphrases.h"
+#include "core/desk/init_vault.h"
+#include "core/desk/vault_status.h"
+
+namespace milchglas::cli {
+namespace {
+Result<Outcome> init(const Arguments& arguments) {
+    desk::InitVault::Request request;
+    request.admin_name = arguments.one("admin");
+    request.reviewer_name = arguments.one("reviewer");
+    request.group = arguments.one("group");
+    request.region = arguments.one("region");
+    MG_TRY(request.admin_passphrase, passphrase_of(arguments, "admin-", "Passphrase of the admin: "));
+    MG_TRY(request.reviewer_passphrase, passphrase_of(arguments, "reviewer-", "Passphrase of the reviewer: "));
+    MG_TRY(GuardLink guard, GuardLink::open(arguments));
+    MG_TRY(const auto reply, guard.call<desk::InitVault>(request));
+    Outcome outcome;
+    outcome.json = {{"recipient", reply.recipient},       {"log_key", reply.log_vkey},
+                    {"exporter_key", reply.exporter_vkey}, {"admin", reply.admin.value},
+                    {"reviewer", reply.reviewer.value}};
+    outcome.say("The vault is made. Cameras seal clips to:").say("  " + reply.recipient);
+    outcome.say("Keep these two beside the vault, on paper or with an auditor; they prove its log and its exports:");
+    return outcome.say("  log       " + reply.log_vkey).say("  exporter  " + reply.exporter_vkey);
+}
+
+Result<Outcome> status(const Arguments& arguments) {
+    MG_TRY(GuardLink guard, GuardLink::open(arguments));
+    MG_TRY(const auto reply, guard.call<desk::VaultStatus>({}));
+    Outcome outcome;
+    outcome.json = {{"recipient", reply.recipient},
+                    {"log_key", reply.log_vkey},
+                    {"exporter_key", reply.exporter_vkey},
+                    {"waiting", reply.waiting},
+                    {"log_entries", reply.log_entries},
+                    {"checkpoint_entries", reply.checkpoint_entries}};
+    outcome.say("recipient " + reply.recipient).say("log       " + reply.log_vkey);
+    outcome.say("exporter  " + reply.exporter_vkey);
+    return outcome.say(std::to_string(reply.waiting) + " clips wait; " + std::to_string(reply.log_entries) +
+                       " log entries, " + std::to_string(reply.checkpoint_entries) + " under the last checkpoint.");
+}
+}  // namespace
+
+std::vector<Verb> vault_verbs() {
+    std::vector<Option> options{vault_option(),
+                                {"admin", Option::Kind::value, "Login name of the first admin", true, {}, {}},
+                                {"reviewer", Option::Kind::value, "Login name of the first reviewer", true, {}, {}},
+                                {"group", Option::Kind::value, "The first reviewer's group", false, {}, "reviewers"},
+                                {"region", Option::Kind::value, "Where clips are processed", false, {}, "eu"}};
+    for (const char* who : {"admin", "reviewer"})
+        for (Option& option : passphrase_options(std::string(who) + "-", std::string("Passphrase of the ") + who))
+            options.push_back(std::move(option));
+    return {{"vault", "init", "Make a vault with its first admin and first reviewer",
+             "--vault ~/vault --admin ada --reviewer ren", options, init},
+            {"vault", "status", "Show the vault's public keys and counts", "--vault ~/vault", {vault_option()}, status}};
+}
+
+}  // namespace milchglas::cli
