@@ -17,11 +17,17 @@ namespace {
 
 using namespace milchglas;
 
+Status refuse(channel::Channel& channel, const Error& error) {
+    const DecoderReport failed = DecoderFailed{error.code(), error.where()};
+    (void)channel.send(failed);
+    return error;
+}
+
 Status obey(channel::Channel& channel) {
     MG_TRY(DecoderOrder order, channel.receive<DecoderOrder>());
     if (auto* pass = std::get_if<PassOrder>(&order)) return viewer::run_pass(std::move(*pass), channel);
     if (auto* render = std::get_if<RenderOrder>(&order)) return viewer::run_render(std::move(*render), channel);
-    return fail(Errc::usage, "decoder.first_order");
+    return refuse(channel, fail(Errc::usage, "decoder.first_order"));
 }
 
 Status obey_within_memory(channel::Channel& channel) {
@@ -29,9 +35,7 @@ Status obey_within_memory(channel::Channel& channel) {
         return obey(channel);
     } catch (const std::bad_alloc&) {
         // A clip that needs more memory than the sandbox has.
-        const DecoderReport failed = DecoderFailed{Errc::no_space, "decoder.memory"};
-        (void)channel.send(failed);
-        return fail(Errc::no_space, "decoder.memory");
+        return refuse(channel, fail(Errc::no_space, "decoder.memory"));
     }
 }
 

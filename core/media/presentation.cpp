@@ -12,7 +12,7 @@ namespace milchglas::media {
 
 namespace {
 
-constexpr std::int64_t max_time = std::int64_t{1} << 56;  // leaves room for every sum of two
+constexpr std::int64_t max_time = std::int64_t{1} << 50;  // leaves room for sums, and for every time a frost track may hold
 constexpr int max_sample_ratio = 8;
 
 Rotation rotation_of(const AVStream& stream) {

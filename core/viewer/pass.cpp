@@ -13,6 +13,7 @@
 #include "core/media/video_reader.h"
 #include "core/viewer/lockdown.h"
 #include "core/viewer/mapping.h"
+#include "core/viewer/opencv_threads.h"
 #include "core/viewer/payload_source.h"
 
 namespace milchglas::viewer {
@@ -115,6 +116,7 @@ Result<PassDone> make_track(const PassOrder& order, Materials materials, channel
 
 Result<PassDone> run(PassOrder& order, channel::Channel& channel) {
     MG_TRY(Materials materials, gather(order));
+    settle_opencv_threads();
     MG_TRY(std::string layers, lock_down(Mode::pass));
     channel.plain_from_now();
     MG_CHECK(report(channel, LockedDown{std::move(layers)}));

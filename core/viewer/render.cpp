@@ -5,6 +5,7 @@
 #include "core/viewer/lockdown.h"
 #include "core/viewer/mapping.h"
 #include "core/viewer/mark.h"
+#include "core/viewer/opencv_threads.h"
 
 namespace milchglas::viewer {
 
@@ -48,6 +49,7 @@ Result<Renderer> prepare(const RenderOrder& order, channel::Channel& channel) {
     if (order.track_bytes > track_capacity) return fail(Errc::usage, "viewer.order");
     MG_TRY(const Mapping memory, Mapping::of(order.track.get(), order.track_bytes, Mapping::Access::read));
     MG_TRY(Canvas canvas, Canvas::map(order.canvas, order.geometry));
+    settle_opencv_threads();
     MG_TRY(Mark mark, Mark::create(order.mark, {order.geometry.width, order.geometry.height}));
     MG_TRY(std::string layers, lock_down(Mode::render));
     channel.plain_from_now();

@@ -33,6 +33,7 @@ inline constexpr Allowed pass_allowed[] = {
     {"futex"},
     {"set_robust_list"},
     {"rseq"},
+    {"rt_sigaction"},  // the first thread installs two handlers of the C library
     {"rt_sigprocmask"},
     {"rt_sigreturn"},
     {"sched_getaffinity"},
