@@ -44,10 +44,10 @@ struct DecisionSummary {
 /// What was on screen, as one range. Whole numbers only, because signed JSON has no floats.
 struct View {
     Level level = Level::sealed;
-    std::int64_t t0_ms = 0, t1_ms = 0;               ///< of the clip, from its first frame
-    std::optional<std::int64_t> area_ppm;            ///< share of the picture that was disclosed, in millionths
+    std::int64_t t0_ms = 0, t1_ms = 0;     ///< of the clip, from its first frame
+    std::optional<std::int64_t> area_ppm;  ///< share of the picture that was disclosed, in millionths
     std::optional<std::int64_t> audio_ms;
-    std::optional<std::int64_t> exposure_ms;         ///< clear-frame milliseconds
+    std::optional<std::int64_t> exposure_ms;  ///< clear-frame milliseconds
 };
 
 /// What the caller knows. The log adds the rest when it writes the line.
@@ -81,6 +81,12 @@ struct Stamp {
     std::string app_version, app_build;
     std::optional<std::int64_t> of;  ///< on an outcome: seq of its intent
     std::string salt;                ///< 32 hex digits, random: a leaf hash alone can't be guessed back to its entry
+};
+
+struct StoredEntry {
+    Stamp stamp;
+    Entry entry;
+    std::string line;  ///< as written and hashed, without a newline
 };
 
 }  // namespace milchglas::audit

@@ -20,7 +20,7 @@ inline constexpr std::int64_t max_export_entries = 250'000;
 /// Signs a checkpoint first, so the bundle covers every entry written so far, the ticket's own included. Held in
 /// memory; the caller writes the files and then logs the outcome.
 /// Errors: usage "audit.export_too_large", damaged "audit.export_root" (the stored hashes don't give the signed root),
-/// damaged "audit.line", those of store/database.h.
+/// damaged "audit.line", bug "audit.ticket" (of another log), those of store/database.h.
 Result<std::vector<BundleFile>> export_bundle(Log& log, Ticket ticket, const note::SigningKey& exporter,
                                               const Clock& clock);
 

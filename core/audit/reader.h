@@ -11,12 +11,6 @@
 
 namespace milchglas::audit {
 
-struct StoredEntry {
-    Stamp stamp;
-    Entry entry;
-    std::string line;  ///< as written and hashed, without a newline
-};
-
 /// Which entries; all given conditions must hold.
 struct Filter {
     std::optional<ClipId> clip;

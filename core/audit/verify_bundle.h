@@ -45,10 +45,11 @@ using ReadFile = std::function<Result<Bytes>(const std::string& name, std::size_
 /// Errors, the first that applies:
 ///   not_found "audit.bundle_missing"         a file that belongs to the bundle isn't there
 ///   damaged   "audit.bundle_file_too_large"  a file is larger than it can be
+///   io, usage "audit.bundle_read"            the operating system refused to read one, or it is no regular file
 ///   damaged   "audit.bundle_keys"            keys.txt can't be read
 ///   forged    "audit.bundle_log_key", "audit.bundle_exporter_key"   keys.txt names another key than the pinned one
 ///   forged    "audit.bundle_manifest"        manifest.note isn't signed by the exporter key
-///   damaged   "audit.bundle_manifest_form"   it is, but can't be read
+///   damaged   "audit.bundle_manifest_form"   it is, but can't be read, or covers more than an export can
 ///   damaged   "audit.bundle_sums"            SHA256SUMS isn't the signed one, or not a list of exactly these files
 ///   damaged   "audit.bundle_changed"         a file isn't as SHA256SUMS says
 ///   forged    "audit.bundle_checkpoint"      the checkpoint isn't signed by the log key
@@ -72,8 +73,8 @@ struct Names<audit::KeyTrust> {
 };
 template <>
 struct Names<audit::Proved> {
-    static constexpr std::array<std::string_view, 5> names{"files-unchanged", "entries-well-formed", "entries-match-tree",
-                                                           "root-recomputed", "log-signed-root"};
+    static constexpr std::array<std::string_view, 5> names{"files-unchanged", "entries-well-formed",
+                                                           "entries-match-tree", "root-recomputed", "log-signed-root"};
 };
 
 }  // namespace milchglas

@@ -20,6 +20,8 @@ Hash node_hash(const Hash& left, const Hash& right) {
     return sha256(bytes);
 }
 
-Hash empty_root() { return sha256({}); }
+Hash empty_root() {
+    return sha256({});
+}
 
 }  // namespace milchglas::merkle

@@ -10,7 +10,9 @@ namespace {
 using Leaves = std::span<const Hash>;
 
 /// The largest power of two smaller than `size`: where RFC 6962 splits a tree. REQUIRES: size > 1.
-std::uint64_t split(std::uint64_t size) { return std::bit_floor(size - 1); }
+std::uint64_t split(std::uint64_t size) {
+    return std::bit_floor(size - 1);
+}
 
 }  // namespace
 

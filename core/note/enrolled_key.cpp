@@ -1,6 +1,5 @@
 #include "core/note/enrolled_key.h"
 
-
 namespace milchglas::note {
 namespace {
 

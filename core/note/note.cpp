@@ -31,7 +31,9 @@ std::optional<SignatureLine> parse_line(std::string_view line) {
     return out;
 }
 
-bool same_key(const SignatureLine& a, const SignatureLine& b) { return a.name == b.name && a.hash == b.hash; }
+bool same_key(const SignatureLine& a, const SignatureLine& b) {
+    return a.name == b.name && a.hash == b.hash;
+}
 
 std::string format_line(const SigningKey& key, std::string_view text) {
     const KeyHash hash = key.verifier().hash();

@@ -5,12 +5,14 @@
 namespace milchglas::note {
 namespace {
 
-unsigned char byte_at(std::string_view text, std::size_t i) { return static_cast<unsigned char>(text[i]); }
+unsigned char byte_at(std::string_view text, std::size_t i) {
+    return static_cast<unsigned char>(text[i]);
+}
 
 struct Lead {
-    std::size_t size;    ///< bytes of the whole code point; 0 for a byte that can't begin one
+    std::size_t size;  ///< bytes of the whole code point; 0 for a byte that can't begin one
     char32_t bits;
-    char32_t least;      ///< smallest value that needs this many bytes
+    char32_t least;  ///< smallest value that needs this many bytes
 };
 
 Lead lead_of(unsigned char b) {

@@ -28,7 +28,9 @@ constexpr std::string_view pragmas = R"(
 
 }  // namespace
 
-void Database::Close::operator()(sqlite3* db) const { sqlite3_close_v2(db); }
+void Database::Close::operator()(sqlite3* db) const {
+    sqlite3_close_v2(db);
+}
 
 Result<Database> Database::connect(const fs::path& path) {
     const bool on_disk = !path.empty();
@@ -81,7 +83,9 @@ Result<Database> Database::open(const fs::path& path) {
     return database;
 }
 
-Result<Database> Database::in_memory() { return connect({}); }
+Result<Database> Database::in_memory() {
+    return connect({});
+}
 
 Result<Statement> Database::prepare(std::string_view sql) {
     sqlite3_stmt* raw = nullptr;
@@ -99,8 +103,14 @@ Status Database::run_script(std::string_view sql) {
     return {};
 }
 
-std::int64_t Database::changes() const { return sqlite3_changes64(db_.get()); }
-std::int64_t Database::last_insert_rowid() const { return sqlite3_last_insert_rowid(db_.get()); }
-bool Database::in_transaction() const { return sqlite3_get_autocommit(db_.get()) == 0; }
+std::int64_t Database::changes() const {
+    return sqlite3_changes64(db_.get());
+}
+std::int64_t Database::last_insert_rowid() const {
+    return sqlite3_last_insert_rowid(db_.get());
+}
+bool Database::in_transaction() const {
+    return sqlite3_get_autocommit(db_.get()) == 0;
+}
 
 }  // namespace milchglas::store

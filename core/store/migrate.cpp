@@ -22,9 +22,10 @@ Status run_step(Database& database, std::string_view room, std::int64_t version,
     MG_TRY(Transaction transaction, Transaction::begin(database));
     MG_CHECK(database.run_script(sql));
     MG_CHECK(refuse_loose_tables(database));
-    MG_CHECK(database.run("INSERT INTO store_versions (room, version) VALUES (?1, ?2)"
-                          " ON CONFLICT (room) DO UPDATE SET version = excluded.version",
-                          room, version));
+    MG_CHECK(
+        database.run("INSERT INTO store_versions (room, version) VALUES (?1, ?2)"
+                     " ON CONFLICT (room) DO UPDATE SET version = excluded.version",
+                     room, version));
     return transaction.commit();
 }
 

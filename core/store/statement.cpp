@@ -4,7 +4,9 @@
 
 namespace milchglas::store {
 
-void Statement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+void Statement::Finalize::operator()(sqlite3_stmt* statement) const {
+    sqlite3_finalize(statement);
+}
 
 void Statement::note(int code) {
     if (code != SQLITE_OK && bind_error_ == SQLITE_OK) bind_error_ = code;
@@ -65,9 +67,15 @@ void Statement::reset() {
     bind_error_ = SQLITE_OK;
 }
 
-bool Statement::is_null(int column) const { return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL; }
-std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }
-double Statement::real(int column) const { return sqlite3_column_double(statement_.get(), column); }
+bool Statement::is_null(int column) const {
+    return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
+}
+std::int64_t Statement::integer(int column) const {
+    return sqlite3_column_int64(statement_.get(), column);
+}
+double Statement::real(int column) const {
+    return sqlite3_column_double(statement_.get(), column);
+}
 
 std::string Statement::text(int column) const {
     // The pointer first: asking for it may convert the value and change its length.

@@ -20,11 +20,11 @@ TEST(Checkpoint, IsThreeLines) {
 }
 
 TEST(Checkpoint, RefusesEveryOtherText) {
-    for (const std::string& bad : {
-             std::string(), "o\n12\n" + root, "o\n12\n" + root + "\nextension\n", "o\n12\n" + root + "\n\n",
-             "\n12\n" + root + "\n", "o\n012\n" + root + "\n", "o\n-1\n" + root + "\n", "o\n+1\n" + root + "\n",
-             "o\n\n" + root + "\n", "o\n1 \n" + root + "\n", "o\n18446744073709551616\n" + root + "\n",
-             std::string("o\n12\n47DE\n"), "o\n12\n" + root.substr(0, 43) + "\n"}) {
+    for (const std::string& bad :
+         {std::string(), "o\n12\n" + root, "o\n12\n" + root + "\nextension\n", "o\n12\n" + root + "\n\n",
+          "\n12\n" + root + "\n", "o\n012\n" + root + "\n", "o\n-1\n" + root + "\n", "o\n+1\n" + root + "\n",
+          "o\n\n" + root + "\n", "o\n1 \n" + root + "\n", "o\n18446744073709551616\n" + root + "\n",
+          std::string("o\n12\n47DE\n"), "o\n12\n" + root.substr(0, 43) + "\n"}) {
         const auto checkpoint = parse_checkpoint(bad);
         ASSERT_FALSE(checkpoint) << bad;
         EXPECT_EQ(checkpoint.error(), Error(Errc::damaged, "merkle.checkpoint"));

@@ -91,8 +91,7 @@ TEST_F(PublicVectors, Consistency) {
 }
 
 TEST_F(PublicVectors, ARealLog) {
-    constexpr std::string_view vkey =
-        "example.com/log/testdata+33d7b496+AeHTu4Q3hEIMHNqc6fASMsq3rKNx280NI+oO5xCFkkSx";
+    constexpr std::string_view vkey = "example.com/log/testdata+33d7b496+AeHTu4Q3hEIMHNqc6fASMsq3rKNx280NI+oO5xCFkkSx";
     const std::vector<note::EnrolledKey> keys{
         {note::VerifierKey::parse(vkey).value(), KeyPurpose::log, "testdata", false}};
     const fs::path log = folder / "tlog" / "log";

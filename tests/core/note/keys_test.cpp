@@ -53,8 +53,8 @@ TEST_F(Keys, SignsAndVerifies) {
 TEST_F(Keys, RefusesMalformedVkeys) {
     const Error refused(Errc::damaged, "note.vkey");
     for (const std::string& bad : {
-             std::string(), std::string("PeterNeumann"), std::string("PeterNeumann+c74f20a3"),
-             std::string(peter) + "=", std::string(peter) + "\n", std::string(peter.substr(0, peter.size() - 1)),
+             std::string(), std::string("PeterNeumann"), std::string("PeterNeumann+c74f20a3"), std::string(peter) + "=",
+             std::string(peter) + "\n", std::string(peter.substr(0, peter.size() - 1)),
              "Peter Neumann" + std::string(peter.substr(12)), std::string(peter.substr(12)),
              "PeterNeumann+C74F20A3" + std::string(peter.substr(21)),  // upper-case hash
              "PeterNeumann+c74f20a4" + std::string(peter.substr(21)),  // of another key
@@ -94,8 +94,8 @@ TEST_F(Keys, RefusesMalformedPrivateKeys) {
 TEST_F(Keys, ChecksNames) {
     EXPECT_TRUE(valid_key_name("milchglas.example/log/5f"));
     EXPECT_TRUE(valid_key_name("T\u00fcr"));
-    for (const std::string_view bad : {"", "a b", "a+b", "a\nb", "a\u00a0b", "a\u2003b", "\xff", "\xc0\xaf", "\xed\xa0\x80",
-                                       "\xf4\x90\x80\x80", "\xe2\x82", "\x7f"})
+    for (const std::string_view bad : {"", "a b", "a+b", "a\nb", "a\u00a0b", "a\u2003b", "\xff", "\xc0\xaf",
+                                       "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xe2\x82", "\x7f"})
         EXPECT_FALSE(valid_key_name(bad)) << bad;
     EXPECT_TRUE(valid_key_name(std::string(255, 'a')));
     EXPECT_FALSE(valid_key_name(std::string(256, 'a')));

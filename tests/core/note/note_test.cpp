@@ -28,8 +28,8 @@ TEST_F(Note, WritesTheBytesAnotherToolWrote) {
     ASSERT_EQ(parsed.signatures.size(), 1u);
     EXPECT_EQ(parsed.signatures[0].hash, 0xc74f20a3u);
     const SigningKey peter =
-        SigningKey::parse(Secret::copy_of(as_bytes(
-                              "PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz")))
+        SigningKey::parse(
+            Secret::copy_of(as_bytes("PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz")))
             .value();
     EXPECT_TRUE(peter.verifier().verifies(parsed.text, parsed.signatures[0].signature));
     EXPECT_EQ(sign_note(parsed.text, peter).value(), peters_note);
@@ -49,20 +49,34 @@ TEST_F(Note, RefusesEveryOtherForm) {
     ASSERT_FALSE(malformed(good));
     const std::string s(line);
     for (const std::string& bad : {
-             std::string(), std::string("text\n"), std::string("text\n\n"), "text\n" + s, s, "\n" + s,
-             good.substr(0, good.size() - 1),            // no last newline
-             good + "\n", good + "more\n",               // anything after the signatures
-             "tab\t\n\n" + s, "cr\r\n\n" + s, "\xff\n\n" + s,  // not plain text
-             std::string("text\n\n- a AAAAAAE=\n"), std::string("text\n\n\u2014a AAAAAAE=\n"),
-             std::string("text\n\n\u2014 a  AAAAAAE=\n"), std::string("text\n\n\u2014 a+b AAAAAAE=\n"),
-             std::string("text\n\n\u2014 a AAAAAAE\n"), std::string("text\n\n\u2014 a AAAAAAF=\n"),  // base64
+             std::string(),
+             std::string("text\n"),
+             std::string("text\n\n"),
+             "text\n" + s,
+             s,
+             "\n" + s,
+             good.substr(0, good.size() - 1),  // no last newline
+             good + "\n",
+             good + "more\n",  // anything after the signatures
+             "tab\t\n\n" + s,
+             "cr\r\n\n" + s,
+             "\xff\n\n" + s,  // not plain text
+             std::string("text\n\n- a AAAAAAE=\n"),
+             std::string("text\n\n\u2014a AAAAAAE=\n"),
+             std::string("text\n\n\u2014 a  AAAAAAE=\n"),
+             std::string("text\n\n\u2014 a+b AAAAAAE=\n"),
+             std::string("text\n\n\u2014 a AAAAAAE\n"),
+             std::string("text\n\n\u2014 a AAAAAAF=\n"),  // base64
              std::string("text\n\n\u2014 a AAAAAA==\n"),  // a key hash and no signature
-             std::string("text\n\n\u2014 a\n"), good + s,  // two lines of one key
+             std::string("text\n\n\u2014 a\n"),
+             good + s,  // two lines of one key
          })
         EXPECT_TRUE(malformed(bad)) << bad;
 }
 
-TEST_F(Note, AnEmptyTextIsStillText) { EXPECT_EQ(parse_note("\n\n" + std::string(line)).value().text, "\n"); }
+TEST_F(Note, AnEmptyTextIsStillText) {
+    EXPECT_EQ(parse_note("\n\n" + std::string(line)).value().text, "\n");
+}
 
 TEST_F(Note, IsBounded) {
     std::string many = "text\n\n";

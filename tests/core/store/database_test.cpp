@@ -103,7 +103,8 @@ TEST_F(DatabaseTest, DamagedIsNotIo) {
 TEST_F(DatabaseTest, AFlippedPageIsFoundAtOpening) {
     {
         Database db = fresh();
-        for (int i = 0; i < 400; ++i) ASSERT_TRUE(db.run("INSERT INTO t (word) VALUES (?1)", std::string(100, 'a') + std::to_string(i)));
+        for (int i = 0; i < 400; ++i)
+            ASSERT_TRUE(db.run("INSERT INTO t (word) VALUES (?1)", std::string(100, 'a') + std::to_string(i)));
     }
     std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
     bytes.seekp(4096 * 3);
