@@ -89,7 +89,7 @@ void FakeGuard::add_routes() {
 void FakeGuard::add_clip_routes() {
     dispatcher_.on<NextClip>([this](Served& served, const auto&, auto answer) {
         if (silent) {
-            served.loop->post([kept = std::make_shared<decltype(answer)>(std::move(answer))] {});
+            served.unanswered = std::make_shared<decltype(answer)>(std::move(answer));
             return;
         }
         if (next_refused) return answer(*std::exchange(next_refused, {}));

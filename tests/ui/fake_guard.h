@@ -22,9 +22,9 @@ namespace milchglas::test {
 struct FakeClip {
     int frames = 4;
     std::int64_t frame_ms = 20;
-    bool held = false;                  ///< ready (or ended) only after release()
-    std::optional<Error> ends;          ///< ViewEnded with this instead of ViewReady
-    std::optional<Error> frame_refused;  ///< every frame after the first
+    bool held = false;                        ///< ready (or ended) only after release()
+    std::optional<Error> ends = {};           ///< ViewEnded with this instead of ViewReady
+    std::optional<Error> frame_refused = {};  ///< every frame after the first
 };
 
 class FakeGuard {
@@ -70,6 +70,7 @@ class FakeGuard {
         FakeClip clip;
         UniqueFd canvas;
         int views = 0;
+        std::shared_ptr<void> unanswered;  ///< an answer that is never given
     };
     void serve(UniqueFd socket);
     void add_routes();

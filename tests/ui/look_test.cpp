@@ -4,6 +4,7 @@
 #include <QImage>
 #include <cmath>
 
+#include "core/base/result.h"
 #include "ui/look/line_icon.h"
 #include "ui/look/tokens.h"
 #include "ui/look/words.h"

@@ -3,9 +3,11 @@
 
 #include <QApplication>
 
+#include "core/base/secret.h"
 #include "ui/look/theme.h"
 
 int main(int argc, char** argv) {
+    if (!milchglas::prepare_process()) return 1;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QLocale::setDefault(QLocale::c());
     QApplication app(argc, argv);

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTranslator>
 #include <memory>
 
 #include "tests/ui/fake_guard.h"
@@ -17,6 +18,9 @@ namespace milchglas::test {
 
 class WindowTest : public testing::Test {
   protected:
+    /// Translators are the application's, tests aren't.
+    void TearDown() override { qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>()); }
+
     void start() {
         shell::install_translation(*QCoreApplication::instance(), QLocale(QLocale::English));
         link = std::make_unique<bridge::GuardLink>(guard.connector());

@@ -211,7 +211,7 @@ TEST_F(WindowTest, CanvasGivesNothingAway) {
     EXPECT_FALSE(canvas->acceptDrops());
     EXPECT_EQ(window->windowTitle(), "Milchglas");
     for (const QWidget* control : window->findChildren<QWidget*>())
-        if (control->focusPolicy() != Qt::NoFocus) EXPECT_FALSE(control->objectName().isEmpty());
+        EXPECT_FALSE(control->focusPolicy() != Qt::NoFocus && control->objectName().isEmpty());
 }
 
 }  // namespace

@@ -60,10 +60,12 @@ QVariant PassphraseField::inputMethodQuery(Qt::InputMethodQuery query) const {
     return query == Qt::ImCursorRectangle ? QVariant(rect()) : QWidget::inputMethodQuery(query);
 }
 
-void PassphraseField::append(const QString& text) {
+bool PassphraseField::append(const QString& text) {
+    bool taken = false;
     // One code point at a time: the encoder's own buffer never holds more than four bytes.
     for (const char32_t c : text.toUcs4()) {
-        if (c < 0x20 || c == 0x7f) continue;
+        if (!QChar::isPrint(c)) continue;
+        taken = true;
         QByteArray utf8 = QString::fromUcs4(&c, 1).toUtf8();
         const auto size = static_cast<std::size_t>(utf8.size());
         if (size_ + size <= capacity) {
@@ -73,8 +75,10 @@ void PassphraseField::append(const QString& text) {
         }
         utf8.fill('\0');
     }
+    if (!taken) return false;
     update();
     Q_EMIT changed();
+    return true;
 }
 
 void PassphraseField::remove_last() {
@@ -97,10 +101,7 @@ void PassphraseField::keyPressEvent(QKeyEvent* event) {
         event->modifiers().testFlag(Qt::ControlModifier) ? clear() : remove_last();
     } else if (event->matches(QKeySequence::Paste)) {
         append(QGuiApplication::clipboard()->text());
-    } else if (!event->text().isEmpty() && event->text().at(0).isPrint() &&
-               !event->modifiers().testFlag(Qt::ControlModifier)) {
-        append(event->text());
-    } else {
+    } else if (event->modifiers().testFlag(Qt::ControlModifier) || !append(event->text())) {
         QWidget::keyPressEvent(event);
     }
 }

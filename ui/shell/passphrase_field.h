@@ -31,7 +31,7 @@ class PassphraseField : public QWidget {
     void hideEvent(QHideEvent* event) override;
 
   private:
-    void append(const QString& text);
+    bool append(const QString& text);  ///< false when there is nothing in it to take
     void remove_last();
 
     Secret typed_;
