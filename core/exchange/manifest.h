@@ -1,7 +1,7 @@
 #pragma once
-// `milchglas.export/1`: what an exporter signs about one export. A note holds 64 KiB, a day's export has more names
-// than that, so the manifest holds the SHA-256 of two lists: `SHA256SUMS` (every other file, as `sha256sum -c` reads
-// it) and `rows.csv` (row_id, row_sha256, clip), which SHA256SUMS names too.
+// `milchglas.export/1`: what an exporter signs about one export. A note holds 64 KiB and a day's export has more names
+// than that, so the manifest holds the SHA-256 of `SHA256SUMS`, which lists every other file as `sha256sum -c` reads
+// it; one of them is `rows.csv` (row_id, row_sha256, clip), the SHA-256 being that of the row's line in labels.jsonl.
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -37,11 +37,14 @@ struct ExportManifest {
     std::string label_schema;
     std::int64_t label_schema_version = 0;
     std::int64_t clips = 0, rows = 0, files = 0;
-    std::string sums_sha256, rows_sha256;  ///< 64 hex digits
+    std::string sums_sha256;  ///< 64 hex digits
     std::vector<Dropped> dropped;
     std::vector<Tombstone> tombstones;
     friend bool operator==(const ExportManifest&, const ExportManifest&) = default;
 };
+
+/// What CVAT, COCO and the tables leave out; labels.jsonl leaves out nothing.
+const std::vector<Dropped>& dropped_by_format();
 
 /// The note's text, ending in a newline. Errors: usage "exchange.manifest_size" (more tombstones than a note holds).
 Result<std::string> write_manifest(const ExportManifest& manifest);

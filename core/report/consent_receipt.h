@@ -8,7 +8,7 @@
 namespace milchglas::report {
 
 /// `note_blake2b`: 64 hex digits of the signed note, so that the two can be matched with `b2sum -l 256`. Text from the
-/// record is escaped: it can't add headings, links or lines.
+/// record is escaped: it can't add headings, lists or lines.
 std::string consent_receipt(const ConsentRecord& record, std::string_view note_blake2b);
 
 }  // namespace milchglas::report
