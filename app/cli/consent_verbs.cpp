@@ -25,7 +25,7 @@ Result<std::int64_t> number(const std::string& text, std::int64_t min, std::int6
 std::string random_uuid() {
     std::string hex = random_id(16);
     hex[12] = '4';
-    hex[16] = "89ab"[static_cast<unsigned char>(hex[16]) % 4];
+    hex[16] = "89ab"[static_cast<unsigned char>(hex[16]) % 4U];
     for (const std::size_t at : {8, 13, 18, 23}) hex.insert(at, "-");
     return hex;
 }
