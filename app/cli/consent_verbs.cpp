@@ -26,7 +26,7 @@ std::string random_uuid() {
     std::string hex = random_id(16);
     hex[12] = '4';
     hex[16] = "89ab"[static_cast<unsigned char>(hex[16]) % 4U];
-    for (const std::size_t at : {8, 13, 18, 23}) hex.insert(at, "-");
+    for (const std::size_t at : {8U, 13U, 18U, 23U}) hex.insert(at, "-");
     return hex;
 }
 
