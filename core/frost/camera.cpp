@@ -5,16 +5,35 @@
 
 #include "core/frost/light.h"
 #include "core/frost/shake.h"
+#include "core/frost/track_format.h"
 
 namespace milchglas::frost {
+
+namespace {
+
+constexpr double one_event_s = 1;  // what follows within a second is the same event
+
+std::vector<Event> joined(std::vector<Event> events, std::size_t gap) {
+    std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) { return a.first < b.first; });
+    std::vector<Event> result;
+    for (const Event& event : events) {
+        const auto same = std::find_if(result.rbegin(), result.rend(), [&](const Event& e) { return e.kind == event.kind; });
+        if (same != result.rend() && event.first - same->last <= static_cast<std::int64_t>(gap))
+            same->last = std::max(same->last, event.last);
+        else if (result.size() < format::max_events)
+            result.push_back(event);
+    }
+    return result;
+}
+
+}  // namespace
 
 CameraStory study_camera(const Clip& clip) {
     CameraStory story;
     story.frames.resize(clip.frames());
     study_light(clip, story);
     study_shake(clip, story);
-    std::stable_sort(story.events.begin(), story.events.end(),
-                     [](const Event& a, const Event& b) { return a.first < b.first; });
+    story.events = joined(std::move(story.events), clip.frames_in(one_event_s));
     return story;
 }
 

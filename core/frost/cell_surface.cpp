@@ -7,7 +7,7 @@
 namespace milchglas::frost {
 namespace {
 
-constexpr float darkest = 92.0F, lightest = 218.0F;
+constexpr float darkest = 84.0F, lightest = 228.0F;
 
 /// Four neighbouring cells and their weights at one canvas column (or row): a cubic B-spline over the cell centres, which
 /// has no overshoot and no visible cell borders.

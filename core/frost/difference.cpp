@@ -14,12 +14,12 @@ cv::Mat shadow_of(const cv::Mat& level, const cv::Mat& picture) {
     level.convertTo(ground, CV_32F, 1, 4);
     picture.convertTo(now, CV_32F, 1, 4);
     cv::divide(now, ground, ratio);
-    const cv::Size around(7, 7);
+    const cv::Size around(5, 5);
     cv::blur(ratio, mean, around);
     cv::sqrBoxFilter(ratio, square, CV_32F, around);
     variance = square - mean.mul(mean);
     const cv::Mat darker = (mean > darkest_shadow) & (mean < lightest_shadow);
-    return darker & (variance < 0.0025);
+    return darker & (variance < 0.004);
 }
 
 /// Parts of `weak` that touch `strong`.

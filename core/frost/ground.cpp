@@ -12,7 +12,8 @@ namespace {
 
 // What a wrong choice costs. A state pays for being rare, for having been there only part of the time between its first
 // and last sight, and most of all for things stirring around it; neighbours pay for states that don't live together.
-constexpr float cost_of_rareness = 0.6F, cost_of_short_span = 0.8F, cost_of_stir = 1.6F, cost_of_strangers = 0.7F;
+constexpr float cost_of_rareness = 0.6F, cost_of_short_span = 0.8F, cost_of_stir = 1.6F, cost_of_strangers = 1.2F;
+constexpr float cost_of_no_return = 0.5F;     // not what was there both at the start and at the end
 constexpr float cost_of_broken_light = 2.0F;  // ground before a lamp switch and not after it, or the other way round
 constexpr float stir_half = 0.015F;           // share of moving pixels around that costs half of cost_of_stir
 constexpr float worst_ground = 2.9F;          // a best choice dearer than this was never seen empty
@@ -59,7 +60,8 @@ float GroundChoice::own_cost(const PixelState& state) const {
     for (std::size_t i = 0; i < samples_.size(); ++i)
         if (state.when[i]) first = std::min(first, i), last = i;
     for (std::size_t i = first; i <= last && i < samples_.size(); ++i) span += all_[i];
-    return cost_of_rareness * (1 - static_cast<float>(state.when.count()) / total) +
+    const bool returns = span * 50 >= all_.count() * 49;
+    return (returns ? 0 : cost_of_no_return) + cost_of_rareness * (1 - static_cast<float>(state.when.count()) / total) +
            cost_of_short_span * (1 - static_cast<float>(span) / total) +
            cost_of_stir * state.stir / (state.stir + stir_half);
 }
@@ -111,7 +113,10 @@ void GroundChoice::choose() {
     chosen_.assign(field_.states.size(), none);
     for (std::size_t pixel = 0; pixel < costs_.size(); ++pixel)
         for (std::size_t i = 0; i < field_.counts[pixel]; ++i) costs_[pixel][i] += own_cost(field_.states[pixel][i]);
-    for (std::size_t pixel = 0; pixel < costs_.size(); ++pixel) improve(pixel);
+    for (std::size_t pixel = 0; pixel < costs_.size(); ++pixel) {
+        const auto begin = costs_[pixel].begin(), end = begin + field_.counts[pixel];
+        if (begin != end) chosen_[pixel] = static_cast<std::uint8_t>(std::min_element(begin, end) - begin);
+    }
     for (int sweep = 0; sweep < sweeps; ++sweep) {
         bool changed = false;
         for (std::size_t i = 0; i < costs_.size(); ++i)  // every other sweep runs backwards, so that regions can spread

@@ -14,7 +14,9 @@ constexpr std::size_t blocks = block_columns * block_rows;
 constexpr float changed_by = 10;         // grey levels by which a block counts as changed
 constexpr double unlike_share = 0.35;    // blocks changed at once: more than one thing can cover without being noticed
 constexpr double alike_share = 0.2;
-constexpr double edges_kept = 0.45;      // correlation of edge pictures across a change of light
+constexpr float edge_kept = 0.5F;         // correlation of a block's edges from which they are the same edges
+constexpr double edges_kept_share = 0.75;  // of the changed blocks that have edges
+constexpr double visible_edge = 12;       // mean Sobel response of a block that has any
 constexpr double longest_change_s = 3;
 constexpr std::size_t max_lights = 8;
 
@@ -42,7 +44,10 @@ double changed_share(const Blocks& now, const Blocks& reference, Exposure exposu
 
 /// Least absolute difference by reweighting, so that what moves doesn't pull.
 Exposure fit(const Blocks& now, const Blocks& reference) {
-    Exposure fitted;
+    std::array<float, blocks> offsets{};
+    for (std::size_t i = 0; i < blocks; ++i) offsets[i] = reference[i] - now[i];
+    std::nth_element(offsets.begin(), offsets.begin() + blocks / 2, offsets.end());
+    Exposure fitted{1, offsets[blocks / 2]};
     for (int pass = 0; pass < 8; ++pass) {
         double sum = 0, x = 0, y = 0, xx = 0, xy = 0;
         for (std::size_t i = 0; i < blocks; ++i) {
@@ -68,16 +73,17 @@ Exposure exposure_between(const Blocks& now, const Blocks& reference) {
     std::size_t explained = 0;
     for (std::size_t i = 0; i < blocks; ++i)
         explained += std::abs(now[i] * fitted.gain + fitted.offset - reference[i]) < 4;
-    return explained * 10 >= blocks * 6 ? fitted : Exposure{};
+    return explained * 2 >= blocks ? fitted : Exposure{};
 }
 
+constexpr int block_side = 10;  // pixels of a block in an edge picture
+
 cv::Mat edges_of(const cv::Mat& picture) {
-    cv::Mat smooth, across, down, edges;
-    cv::GaussianBlur(picture, smooth, cv::Size(5, 5), 0);
-    cv::Sobel(smooth, across, CV_32F, 1, 0);
-    cv::Sobel(smooth, down, CV_32F, 0, 1);
+    cv::Mat small, across, down, edges;
+    cv::resize(picture, small, cv::Size(block_columns * block_side, block_rows * block_side), 0, 0, cv::INTER_AREA);
+    cv::Sobel(small, across, CV_32F, 1, 0);
+    cv::Sobel(small, down, CV_32F, 0, 1);
     cv::magnitude(across, down, edges);
-    cv::sqrt(edges, edges);  // so that a few strong edges don't outvote the rest
     return edges;
 }
 
@@ -99,6 +105,8 @@ class LightStudy {
     std::size_t settle(std::size_t at);
     std::optional<std::uint8_t> known_light(std::size_t at) const;
     bool is_light_change(std::size_t before, std::size_t after) const;
+    void return_to_earlier_lights();
+    void dissolve_short_lights();
     void mark(std::size_t first, std::size_t last, EventKind kind);
     EventKind kind_of(std::size_t before, std::size_t after) const;
 
@@ -120,7 +128,17 @@ std::optional<std::uint8_t> LightStudy::known_light(std::size_t at) const {
 
 /// Somebody stepping close changes as much as a lamp, but takes the edges along.
 bool LightStudy::is_light_change(std::size_t before, std::size_t after) const {
-    return correlation(edges_of(clip_.pictures[before]), edges_of(clip_.pictures[after])) >= edges_kept;
+    const cv::Mat edges_before = edges_of(clip_.pictures[before]), edges_after = edges_of(clip_.pictures[after]);
+    int with_edges = 0, kept = 0;
+    for (std::size_t i = 0; i < blocks; ++i) {
+        if (std::abs(blocks_[after][i] - blocks_[before][i]) <= changed_by) continue;
+        const int column = static_cast<int>(i) % block_columns, row = static_cast<int>(i) / block_columns;
+        const cv::Rect block(column * block_side, row * block_side, block_side, block_side);
+        if (std::max(cv::mean(edges_before(block))[0], cv::mean(edges_after(block))[0]) < visible_edge) continue;
+        ++with_edges;
+        kept += correlation(edges_before(block), edges_after(block)) >= edge_kept;
+    }
+    return with_edges > 0 && kept >= edges_kept_share * with_edges;
 }
 
 EventKind LightStudy::kind_of(std::size_t before, std::size_t after) const {
@@ -155,7 +173,8 @@ std::size_t LightStudy::settle(std::size_t at) {
 }
 
 void LightStudy::run() {
-    bool told = false;
+    const std::size_t quiet = clip_.frames_in(2);
+    std::optional<std::size_t> last_off;
     for (std::size_t at = 0; at < clip_.frames(); ++at) {
         Exposure exposure = exposure_between(blocks_[at], blocks_[starts_[light_]]);
         if (at > 0 && changed_share(blocks_[at], blocks_[starts_[light_]], exposure) > unlike_share) {
@@ -167,12 +186,39 @@ void LightStudy::run() {
         story_.frames[at].light = light_;
         story_.frames[at].gain = exposure.gain;
         story_.frames[at].offset = exposure.offset;
-        // A step of exposure is compensated and told once, where it begins.
-        const bool off = std::abs(exposure.gain - 1) > 0.15F || std::abs(exposure.offset) > 15;
-        if (off && !told) mark(at, at, EventKind::light);
-        told = off;
+        // Exposure that drifts or steps is compensated, and told once where it begins.
+        if (std::abs(exposure.gain - 1) <= 0.15F && std::abs(exposure.offset) <= 15) continue;
+        if (!last_off || at - *last_off > quiet) mark(at, at, EventKind::light);
+        last_off = at;
     }
     story_.lights = starts_.size();
+    return_to_earlier_lights();
+    dissolve_short_lights();
+}
+
+/// Somebody close to the camera can hide that only the exposure changed; once they have stepped back it shows.
+void LightStudy::return_to_earlier_lights() {
+    for (std::size_t at = 0; at < clip_.frames(); ++at) {
+        CameraFrame& frame = story_.frames[at];
+        for (std::uint8_t light = 0; light < frame.light && frame.steady; ++light) {
+            const Exposure exposure = exposure_between(blocks_[at], blocks_[starts_[light]]);
+            if (changed_share(blocks_[at], blocks_[starts_[light]], exposure) >= alike_share) continue;
+            frame.light = light;
+            frame.gain = exposure.gain;
+            frame.offset = exposure.offset;
+            break;
+        }
+    }
+}
+
+/// A light seen for a moment only can't tell ground from what stands on it.
+void LightStudy::dissolve_short_lights() {
+    std::vector<std::size_t> lasted(starts_.size());
+    for (const CameraFrame& frame : story_.frames) lasted[frame.light] += frame.steady;
+    const std::size_t longest = *std::max_element(lasted.begin(), lasted.end());
+    const std::size_t least = std::min(longest, clip_.frames_in(1.5));
+    for (CameraFrame& frame : story_.frames)
+        if (lasted[frame.light] < least) frame.steady = false;
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/frost/difference.h"
+#include "core/frost/restless.h"
 #include "core/frost/shapes.h"
 
 namespace milchglas::frost {
@@ -74,10 +75,12 @@ Masks decide_masks(const Clip& clip, const CameraStory& story, const std::vector
             differing.set(at, difference_from(grounds[frame.light], settled_picture(clip, story, at)));
     }
     hold_unsteady(story, differing);
+    const std::size_t empty = std::clamp(clip.frames() / 4, clip.frames_in(0.5), clip.frames_in(2));
+    const cv::Mat restless = restless_places(differing, empty);
     Masks masks(clip.size, clip.frames());
-    const std::size_t reach = std::min<std::size_t>(clip.frames_in(0.12), 4);
+    const std::size_t reach = std::min<std::size_t>(clip.frames_in(1) / 12, 4);  // 2 at 30 frames a second, 0 at 10
     for (std::size_t at = 0; at < clip.frames(); ++at)
-        masks.set(at, displaced(whole_shapes(without_gaps(differing, at, reach)), story.frames[at].shift));
+        masks.set(at, displaced(whole_shapes(without_gaps(differing, at, reach) | restless), story.frames[at].shift));
     return masks;
 }
 

@@ -1,6 +1,7 @@
 #include "core/frost/pixel_states.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace milchglas::frost {
 namespace {
@@ -40,21 +41,25 @@ class PixelStudy {
 
 PixelState PixelStudy::state_at(int x, int y, int level, Moments& left, Histogram& histogram) const {
     PixelState state;
-    int levels = 0, stir = 0, count = 0;
+    std::array<std::uint8_t, max_samples> stirs{};
+    std::size_t levels = 0, count = 0;
     for (const std::size_t i : of_light_) {
         const std::uint8_t value = samples_[i].picture.at<std::uint8_t>(y, x);
         if (!left[i] || std::abs(value - level) > reach_) continue;
         const cv::Mat& around = samples_[i].stir;
-        stir += around.at<std::uint8_t>(std::min(y / 4, around.rows - 1), std::min(x / 4, around.cols - 1));
-        levels += value, ++count;
+        stirs[count++] = around.at<std::uint8_t>(std::min(y / 4, around.rows - 1), std::min(x / 4, around.cols - 1));
+        levels += value;
         state.when.set(i);
         left.reset(i);
         --histogram[value];
     }
-    if (count > 0) {
-        state.level = static_cast<std::uint8_t>((levels + count / 2) / count);
-        state.stir = static_cast<float>(stir) / static_cast<float>(255 * count);
-    }
+    if (count == 0) return state;
+    state.level = static_cast<std::uint8_t>((levels + count / 2) / count);
+    const std::size_t calmer = (count + 1) / 2;
+    std::nth_element(stirs.begin(), stirs.begin() + static_cast<std::ptrdiff_t>(calmer - 1),
+                     stirs.begin() + static_cast<std::ptrdiff_t>(count));
+    const auto sum = std::accumulate(stirs.begin(), stirs.begin() + static_cast<std::ptrdiff_t>(calmer), 0.0F);
+    state.stir = sum / static_cast<float>(255 * calmer);
     return state;
 }
 

@@ -11,7 +11,7 @@ namespace milchglas::frost {
 struct PixelState {
     std::uint8_t level = 0;
     Moments when;
-    float stir = 0;  ///< 0..1: mean of what moved around the pixel while it looked so
+    float stir = 0;  ///< 0..1: how much moved around the pixel during the calmer half of those moments
 };
 
 inline constexpr std::size_t max_states = 4;

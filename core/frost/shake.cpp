@@ -7,73 +7,105 @@
 namespace milchglas::frost {
 namespace {
 
-constexpr double differs_by = 20;        // grey levels
-constexpr double calm_share = 0.12;      // fewer pixels than this differ from the reference: not worth a search
-constexpr float largest_share = 0.08F;   // of the frame height: a larger displacement is not undone
+constexpr int differs_by = 12;           // grey levels
+constexpr double calm_share = 0.3;       // people pass before fewer edges than this; a moved camera moves them all
+constexpr double strong_edge = 40;       // Sobel response
+constexpr int most_differing = 40;       // what differs more, differs for another reason
+constexpr std::size_t most_points = 1500, least_points = 100;
 constexpr float noticeable = 0.75F;      // pixels
 
-cv::Mat spectrum_input(const cv::Mat& picture) {
-    cv::Mat smooth, edges;
-    cv::GaussianBlur(picture, smooth, cv::Size(5, 5), 0);
-    cv::Laplacian(smooth, edges, CV_32F);
-    return edges;
-}
+/// A pixel on one of the reference's strong edges.
+struct EdgePoint {
+    int x = 0, y = 0, level = 0;
+};
 
-double differing_share(const cv::Mat& a, const cv::Mat& b) {
-    cv::Mat difference;
-    cv::absdiff(a, b, difference);
-    return static_cast<double>(cv::countNonZero(difference > differs_by)) / static_cast<double>(difference.total());
+std::vector<EdgePoint> edge_points(const cv::Mat& picture, int margin) {
+    cv::Mat across, down, strength;
+    cv::Sobel(picture, across, CV_32F, 1, 0);
+    cv::Sobel(picture, down, CV_32F, 0, 1);
+    cv::magnitude(across, down, strength);
+    std::vector<EdgePoint> points;
+    for (int y = margin; y < picture.rows - margin; ++y)
+        for (int x = margin; x < picture.cols - margin; ++x)
+            if (strength.at<float>(y, x) > strong_edge) points.push_back({x, y, picture.at<std::uint8_t>(y, x)});
+    const std::size_t every = points.size() / most_points + 1;
+    std::vector<EdgePoint> some;
+    for (std::size_t i = 0; i < points.size(); i += every) some.push_back(points[i]);
+    return some;
 }
 
 /// The frames of one light against the middle one of them.
 class ShakeStudy {
   public:
     ShakeStudy(const Clip& clip, CameraStory& story, std::vector<std::size_t> frames)
-        : clip_(clip), story_(story), frames_(std::move(frames)) {
-        reference_ = settled_picture(clip, story, frames_[frames_.size() / 2]);
-        cv::createHanningWindow(window_, reference_.size(), CV_32F);
-        reference_spectrum_ = spectrum_input(reference_);
+        : clip_(clip), story_(story), frames_(std::move(frames)), reach_(std::max(3, clip.size.height / 12)) {
+        cv::GaussianBlur(settled_picture(clip, story, frames_[frames_.size() / 2]), reference_, cv::Size(3, 3), 0);
+        points_ = edge_points(reference_, reach_ + 1);
     }
     void run() {
+        if (points_.size() < least_points) return;
         for (const std::size_t at : frames_) study(at);
     }
 
   private:
     void study(std::size_t at);
+    [[nodiscard]] cv::Point2f best_shift(const cv::Mat& picture) const;
+    [[nodiscard]] int misfit(const cv::Mat& picture, int dx, int dy) const;
+    [[nodiscard]] double displaced_share(const cv::Mat& picture) const;
     const Clip& clip_;
     CameraStory& story_;
     std::vector<std::size_t> frames_;
-    cv::Mat reference_, window_, reference_spectrum_;
+    int reach_;  ///< pixels searched in each direction
+    cv::Mat reference_;
+    std::vector<EdgePoint> points_;
 };
+
+int ShakeStudy::misfit(const cv::Mat& picture, int dx, int dy) const {
+    int sum = 0;
+    for (const EdgePoint& point : points_)
+        sum += std::min(most_differing, std::abs(picture.at<std::uint8_t>(point.y + dy, point.x + dx) - point.level));
+    return sum;
+}
+
+double ShakeStudy::displaced_share(const cv::Mat& picture) const {
+    const auto displaced = std::count_if(points_.begin(), points_.end(), [&](const EdgePoint& point) {
+        return std::abs(picture.at<std::uint8_t>(point.y, point.x) - point.level) > differs_by;
+    });
+    return static_cast<double>(displaced) / static_cast<double>(points_.size());
+}
+
+/// Between whole pixels, where a parabola through the neighbours has its lowest point.
+float lowest_between(int before, int here, int after) {
+    const int bend = before - 2 * here + after;
+    return bend > 0 ? 0.5F * static_cast<float>(before - after) / static_cast<float>(bend) : 0.0F;
+}
+
+cv::Point2f ShakeStudy::best_shift(const cv::Mat& picture) const {
+    int best_x = 0, best_y = 0, least = misfit(picture, 0, 0);
+    for (int dy = -reach_; dy <= reach_; ++dy)
+        for (int dx = -reach_; dx <= reach_; ++dx)
+            if (const int now = misfit(picture, dx, dy); now < least) least = now, best_x = dx, best_y = dy;
+    const auto at = [&](int dx, int dy) { return misfit(picture, std::clamp(dx, -reach_, reach_), std::clamp(dy, -reach_, reach_)); };
+    return {static_cast<float>(best_x) + lowest_between(at(best_x - 1, best_y), least, at(best_x + 1, best_y)),
+            static_cast<float>(best_y) + lowest_between(at(best_x, best_y - 1), least, at(best_x, best_y + 1))};
+}
 
 void ShakeStudy::study(std::size_t at) {
     CameraFrame& frame = story_.frames[at];
-    const cv::Mat picture = settled_picture(clip_, story_, at);
-    const double differs = differing_share(picture, reference_);
-    if (differs < calm_share) return;
-    const cv::Point2d found = cv::phaseCorrelate(reference_spectrum_, spectrum_input(picture), window_);
-    const cv::Point2f shift(static_cast<float>(found.x), static_cast<float>(found.y));
-    if (std::hypot(shift.x, shift.y) < 0.3F) return;
-    frame.shift = shift;
-    const bool helps = differing_share(settled_picture(clip_, story_, at), reference_) < 0.7 * differs;
-    if (helps && std::hypot(shift.x, shift.y) <= largest_share * static_cast<float>(clip_.size.height)) return;
-    frame.shift = {};
-    if (helps) frame.steady = false;
-}
-
-void mark_events(const Clip& clip, CameraStory& story, const std::vector<bool>& shaken) {
-    const GridBox whole{0, 0, static_cast<std::int16_t>(clip.size.width), static_cast<std::int16_t>(clip.size.height)};
-    const std::size_t join = clip.frames_in(1.0);
-    std::vector<Event> events;
-    for (std::size_t at = 0; at < shaken.size(); ++at) {
-        if (!shaken[at]) continue;
-        const auto ordinal = static_cast<std::int64_t>(at);
-        if (!events.empty() && ordinal - events.back().last <= static_cast<std::int64_t>(join))
-            events.back().last = ordinal;
-        else
-            events.push_back({EventKind::shake, ordinal, ordinal, whole});
+    cv::Mat picture, back;
+    cv::GaussianBlur(settled_picture(clip_, story_, at), picture, cv::Size(3, 3), 0);
+    const double displaced = displaced_share(picture);
+    if (displaced < calm_share) return;
+    frame.shift = best_shift(picture);
+    cv::GaussianBlur(settled_picture(clip_, story_, at), back, cv::Size(3, 3), 0);
+    if (displaced_share(back) > 0.5 * displaced) {
+        frame.shift = {};
+        return;
     }
-    story.events.insert(story.events.end(), events.begin(), events.end());
+    const float furthest = std::max(std::abs(frame.shift.x), std::abs(frame.shift.y));
+    if (furthest < static_cast<float>(reach_) - 0.5F) return;
+    frame.shift = {};  // it went on beyond what was searched
+    frame.steady = false;
 }
 
 }  // namespace
@@ -87,12 +119,13 @@ void study_shake(const Clip& clip, CameraStory& story) {
             if (story.frames[at].steady && story.frames[at].light == light) frames.push_back(at);
         if (!frames.empty()) ShakeStudy(clip, story, std::move(frames)).run();
     }
-    std::vector<bool> shaken(clip.frames());
+    const GridBox whole{0, 0, static_cast<std::int16_t>(clip.size.width), static_cast<std::int16_t>(clip.size.height)};
     for (std::size_t at = 0; at < clip.frames(); ++at) {
         const cv::Point2f shift = story.frames[at].shift;
-        shaken[at] = std::hypot(shift.x, shift.y) > noticeable || (steady_before[at] && !story.frames[at].steady);
+        const bool shaken = std::hypot(shift.x, shift.y) > noticeable || (steady_before[at] && !story.frames[at].steady);
+        const auto ordinal = static_cast<std::int64_t>(at);
+        if (shaken) story.events.push_back({EventKind::shake, ordinal, ordinal, whole});
     }
-    mark_events(clip, story, shaken);
 }
 
 }  // namespace milchglas::frost

@@ -26,6 +26,29 @@ cv::Mat filled(const cv::Mat& mask, double least) {
     return result;
 }
 
+/// What `closed` adds to `mask` where that joins separate parts; a gap between two legs stays a gap.
+cv::Mat with_bridges(const cv::Mat& mask, const cv::Mat& closed) {
+    cv::Mat parts, added;
+    cv::connectedComponents(mask, parts, 8, CV_32S);
+    const int gaps = cv::connectedComponents(closed & ~mask, added, 8, CV_32S);
+    constexpr int untouched = 0, several = -1;
+    std::vector<int> touches(static_cast<std::size_t>(gaps), untouched);
+    for (int y = 1; y + 1 < mask.rows; ++y)
+        for (int x = 1; x + 1 < mask.cols; ++x) {
+            if (added.at<int>(y, x) == 0) continue;
+            int& touched = touches[static_cast<std::size_t>(added.at<int>(y, x))];
+            for (int i = 0; i < 9; ++i) {
+                const int part = parts.at<int>(y + i / 3 - 1, x + i % 3 - 1);
+                if (part != 0 && part != touched) touched = touched == untouched ? part : several;
+            }
+        }
+    cv::Mat joined = mask.clone();
+    for (int y = 0; y < mask.rows; ++y)
+        for (int x = 0; x < mask.cols; ++x)
+            if (touches[static_cast<std::size_t>(added.at<int>(y, x))] == several) joined.at<std::uint8_t>(y, x) = 255;
+    return joined;
+}
+
 struct Shape {
     std::vector<cv::Point> contour;
     cv::Rect box;
@@ -106,12 +129,13 @@ std::vector<std::uint16_t> Follower::follow(const std::vector<Shape>& shapes) {
 cv::Mat whole_shapes(const cv::Mat& differing) {
     const int rows = differing.rows;
     const double least = 0.0006 * rows * rows;
-    cv::Mat joined;
     // Taller than wide: bodies fall apart at the belt and the knees, and neighbours stand side by side.
-    cv::morphologyEx(differing, joined, cv::MORPH_CLOSE, brush(rows / 36, rows / 16));
-    joined = filled(joined, least);
-    cv::GaussianBlur(joined, joined, cv::Size(5, 5), 0);
-    return filled(joined > 110, least);
+    cv::Mat closed, reached, smooth;
+    cv::morphologyEx(differing, closed, cv::MORPH_CLOSE, brush(rows / 60, rows / 24));
+    closed = filled(closed, 1);
+    cv::morphologyEx(closed, reached, cv::MORPH_CLOSE, brush(rows / 60, rows / 18));
+    cv::GaussianBlur(filled(with_bridges(closed, reached), least), smooth, cv::Size(3, 3), 0);
+    return filled(smooth > 110, least);
 }
 
 std::vector<std::vector<Silhouette>> silhouettes_of(const Masks& masks, std::size_t blink_frames, double coarseness) {
