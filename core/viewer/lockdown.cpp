@@ -10,12 +10,13 @@
 #include "core/viewer/landlock.h"
 #include "core/viewer/syscalls_pass.h"
 #include "core/viewer/syscalls_render.h"
+#include "core/viewer/syscalls_sanitizer.h"
 
 namespace milchglas::viewer {
 
 namespace {
 
-constexpr rlim_t address_space = rlim_t{1} << 30;
+[[maybe_unused]] constexpr rlim_t address_space = rlim_t{1} << 30;
 
 bool set_limit(__rlimit_resource what, rlim_t value) {
     const rlimit limit{value, value};
@@ -23,9 +24,9 @@ bool set_limit(__rlimit_resource what, rlim_t value) {
 }
 
 Status limit_resources() {
-    bool held = set_limit(RLIMIT_FSIZE, 0) && set_limit(RLIMIT_CORE, 0) && set_limit(RLIMIT_NOFILE, 0);
-#ifndef MILCHGLAS_SANITIZED  // a sanitizer reserves terabytes
-    held = held && set_limit(RLIMIT_AS, address_space);
+    bool held = set_limit(RLIMIT_FSIZE, 0) && set_limit(RLIMIT_CORE, 0);
+#ifndef MILCHGLAS_SANITIZED  // a sanitizer reserves terabytes and opens pipes
+    held = held && set_limit(RLIMIT_NOFILE, 0) && set_limit(RLIMIT_AS, address_space);
 #endif
     if (!held) return fail(Errc::io, "viewer.rlimits");
     return {};
@@ -54,10 +55,11 @@ Status filter_calls(std::span<const Allowed> allowed, std::span<const Refused> r
     const Filter filter(seccomp_init(SCMP_ACT_KILL_PROCESS));
     bool built = filter && seccomp_attr_set(filter.get(), SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS) == 0 &&
                  seccomp_attr_set(filter.get(), SCMP_FLTATR_CTL_TSYNC, 1) == 0;
-    for (const Allowed& rule : allowed) {
-        const Condition conditions[]{rule.first, rule.second};
-        built = built && add_rule(filter.get(), SCMP_ACT_ALLOW, rule.call, conditions);
-    }
+    for (const auto list : {allowed, std::span<const Allowed>(sanitizer_allowed)})
+        for (const Allowed& rule : list) {
+            const Condition conditions[]{rule.first, rule.second};
+            built = built && add_rule(filter.get(), SCMP_ACT_ALLOW, rule.call, conditions);
+        }
     for (const Refused& rule : refused)
         built = built && add_rule(filter.get(), SCMP_ACT_ERRNO(static_cast<std::uint32_t>(rule.error)), rule.call);
     if (!built || seccomp_load(filter.get()) != 0) return fail(Errc::io, "viewer.seccomp");
