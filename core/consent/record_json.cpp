@@ -174,6 +174,17 @@ json processes_json(const std::vector<ConsentProcess>& processes) {
                        {"biometric", p.biometric}});
     return out;
 }
+
+json controller_json(const Controller& c) {
+    return {{"id", c.id}, {"name", c.name}, {"address", c.address}, {"contact", c.contact}, {"role", c.role}};
+}
+
+json storage_json(const ConsentStorage& s) {
+    return {{"location", s.location},
+            {"retention", s.retention},
+            {"delete_within", s.delete_within},
+            {"label_retention", s.label_retention}};
+}
 }  // namespace
 
 Result<ConsentRecord> parse_record(std::string_view text) {
@@ -191,7 +202,7 @@ Result<ConsentRecord> parse_record(std::string_view text) {
 }
 
 std::string write_record(const ConsentRecord& r) {
-    const json value = {
+    json value = {
         {"schema", schema},
         {"conformsTo", r.conforms_to},
         {"id", r.id.value},
@@ -199,26 +210,12 @@ std::string write_record(const ConsentRecord& r) {
         {"household", r.household.value},
         {"device", r.device.value},
         {"indicated_by", r.indicated_by},
-        {"subjects",
-         {{"adults", r.adults}, {"minors", to_text(r.minors)}, {"bystanders", to_text(r.bystanders)}}},
-        {"controller",
-         {{"id", r.controller.id},
-          {"name", r.controller.name},
-          {"address", r.controller.address},
-          {"contact", r.controller.contact},
-          {"role", r.controller.role}}},
         {"recipients", r.recipients},
-        {"notice", {{"id", r.notice.id}, {"sha256", r.notice.sha256}, {"lang", r.notice.lang}}},
         {"jurisdiction", r.jurisdiction},
         {"processes", processes_json(r.processes)},
         {"rooms_excluded", words(r.rooms_excluded)},
         {"clips", scope_json(r.clips)},
         {"max_views", r.max_views},
-        {"storage",
-         {{"location", r.storage.location},
-          {"retention", r.storage.retention},
-          {"delete_within", r.storage.delete_within},
-          {"label_retention", r.storage.label_retention}}},
         {"processing_location", r.processing_location},
         {"state", r.state},
         {"consent_type", r.consent_type},
@@ -226,12 +223,16 @@ std::string write_record(const ConsentRecord& r) {
         {"method", r.method},
         {"not_before", format_utc(r.not_before_ms)},
         {"expires", format_utc(r.expires_ms)},
-        {"withdraw",
-         {{"url", r.withdraw.url},
-          {"list", r.withdraw.list},
-          {"index", r.withdraw.index},
-          {"max_age_s", r.withdraw.max_age_s}}},
     };
+    value["subjects"] = {
+        {"adults", r.adults}, {"minors", to_text(r.minors)}, {"bystanders", to_text(r.bystanders)}};
+    value["controller"] = controller_json(r.controller);
+    value["notice"] = {{"id", r.notice.id}, {"sha256", r.notice.sha256}, {"lang", r.notice.lang}};
+    value["storage"] = storage_json(r.storage);
+    value["withdraw"] = {{"url", r.withdraw.url},
+                         {"list", r.withdraw.list},
+                         {"index", r.withdraw.index},
+                         {"max_age_s", r.withdraw.max_age_s}};
     return value.dump(-1, ' ', false, json::error_handler_t::replace) + "\n";
 }
 

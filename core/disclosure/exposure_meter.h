@@ -5,7 +5,8 @@
 //   clarity of frosted = 1 / cell, the cell's side in pixels with the frame scaled to 1080 lines (at least 1)
 //   clarity of silhouettes, outline and sealed = 0;  revealed area = share of the canvas that isn't silhouette
 //
-// Fed with what the renderer released, never with what a window says it showed. Not thread-safe: the guard's loop owns it.
+// Fed with what the renderer released, never with what a window says it showed. Not thread-safe: the guard's loop owns
+// it.
 #include <cstdint>
 #include <set>
 #include <vector>

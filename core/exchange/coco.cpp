@@ -36,7 +36,8 @@ class Coco {
                                {"frame_index", i}});
         for (const auto& track : clip.labels.tracks) {
             ++tracks_;
-            for (std::size_t i = 0; i < frames; ++i) add_box(track, static_cast<std::int64_t>(i), first_image + i, video);
+            for (std::size_t i = 0; i < frames; ++i)
+                add_box(track, static_cast<std::int64_t>(i), first_image + i, video);
         }
     }
 

@@ -23,8 +23,9 @@ std::string escaped(std::string_view text) {
 std::string labels_element(const LabelSchema& schema) {
     std::string out = "      <labels>\n";
     for (const TrackKind& kind : schema.track_kinds) {
-        out += fmt::format("        <label>\n          <name>{}</name>\n          <type>rectangle</type>\n", escaped(kind.id));
-        out += "          <attributes>\n";
+        out += fmt::format("        <label>\n          <name>{}</name>\n          <type>rectangle</type>\n"
+                           "          <attributes>\n",
+                           escaped(kind.id));
         for (const AttributeSpec& a : kind.attributes) {
             std::string values;
             for (const std::string& v : a.values) values += (values.empty() ? "" : "\n") + escaped(v);

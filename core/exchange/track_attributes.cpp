@@ -5,7 +5,8 @@
 namespace milchglas::exchange {
 namespace {
 const Attribute* find(const std::vector<Attribute>& attributes, const std::string& name) {
-    const auto at = std::find_if(attributes.begin(), attributes.end(), [&](const Attribute& a) { return a.name == name; });
+    const auto at =
+        std::find_if(attributes.begin(), attributes.end(), [&](const Attribute& a) { return a.name == name; });
     return at == attributes.end() ? nullptr : &*at;
 }
 

@@ -38,7 +38,8 @@ bool names_row(std::string_view text, std::string_view id) {
     return false;
 }
 
-Status refuse_tombstoned(const fs::path& folder, const std::vector<std::string>& names, const ExportManifest& manifest) {
+Status refuse_tombstoned(const fs::path& folder, const std::vector<std::string>& names,
+                         const ExportManifest& manifest) {
     if (manifest.tombstones.empty()) return {};
     for (const std::string& name : names) {
         if (name == manifest_name) continue;

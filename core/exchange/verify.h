@@ -16,8 +16,8 @@ struct VerifiedExport {
     std::int64_t unlisted_files = 0;
 };
 
-/// `keys`: the exporters a trainer trusts. Tombstones are looked for before files, so that a newer manifest laid over an
-/// older folder says what matters.
+/// `keys`: the exporters a trainer trusts. Tombstones are looked for before files, so that a newer manifest laid over
+/// an older folder says what matters.
 /// Errors, in this order: not_found "exchange.manifest_missing"; those of open_note; damaged "json.<why>",
 /// "exchange.manifest"; denied "exchange.tombstoned" (a withdrawn row's id is still in some file of the folder);
 /// not_found "exchange.file_missing"; damaged "exchange.sums" (SHA256SUMS is not as signed), "exchange.file_changed";

@@ -1,6 +1,6 @@
 #pragma once
-// What may be asked about a clip. Versioned data: labels::starter_schema() makes the first one, labels::validate() holds
-// changes against one, exports name its version. All words are closed, so labels can't hold text about people.
+// What may be asked about a clip. Versioned data: labels::starter_schema() makes the first one, labels::validate()
+// holds changes against one, exports name its version. All words are closed, so labels can't hold text about people.
 #include <cstdint>
 #include <string>
 #include <vector>

@@ -46,7 +46,8 @@ std::string_view level_in_words(Level level) {
 std::string what_is_allowed(const ConsentRecord& r) {
     std::string out = "\n## What you allow\n\n";
     for (const ConsentProcess& p : r.processes)
-        out += fmt::format("- **{}** ({}). A reviewer sees at most: {}. Sound: {}. Biometric use: {}. Legal basis: {}.\n",
+        out += fmt::format("- **{}** ({}). A reviewer sees at most: {}. Sound: {}. Biometric use: {}. "
+                           "Legal basis: {}.\n",
                            to_text(p.purpose), listed_words(p.tasks), level_in_words(p.max_level),
                            p.audio ? "allowed" : "no", p.biometric ? "allowed" : "no", to_text(p.legal_basis));
     const std::string clips = r.clips.listed ? fmt::format("{} clips listed one by one", r.clips.clips.size())

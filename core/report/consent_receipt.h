@@ -1,5 +1,6 @@
 #pragma once
-// The receipt a household keeps: its consent record in plain words, as Markdown. English; the signed note is what holds.
+// The receipt a household keeps: its consent record in plain words, as Markdown. English; the signed note is what
+// holds.
 #include <string>
 #include <string_view>
 

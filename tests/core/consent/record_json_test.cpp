@@ -57,7 +57,8 @@ TEST(ConsentRecordJson, EveryMemberIsRequiredAndNoOtherIsAllowed) {
     for (const auto& item : good.items()) {
         json value = good;
         value.erase(item.key());
-        EXPECT_EQ(error_of(value), item.key() == "schema" ? fail(Errc::damaged, "consent.schema") : members) << item.key();
+        const Error expected = item.key() == "schema" ? fail(Errc::damaged, "consent.schema") : members;
+        EXPECT_EQ(error_of(value), expected) << item.key();
     }
     for (const char* inner : {"subjects", "controller", "notice", "clips", "storage", "withdraw"}) {
         for (const auto& item : good[inner].items()) {

@@ -15,8 +15,9 @@ TEST_F(BuildExport, EveryFormatIsThereAndNamedByWordsAndClipIds) {
     ASSERT_TRUE(made);
     std::vector<std::string> names;
     for (const File& file : made->files) names.push_back(file.name);
-    EXPECT_THAT(names, testing::UnorderedElementsAre("labels.jsonl", "labels.schema.json", "coco.json", "clip_labels.csv",
-                                                     "segments.csv", "datasheet.md", "rows.csv", "SHA256SUMS",
+    EXPECT_THAT(names, testing::UnorderedElementsAre("labels.jsonl", "labels.schema.json", "coco.json",
+                                                     "clip_labels.csv", "segments.csv", "datasheet.md", "rows.csv",
+                                                     "SHA256SUMS",
                                                      "frames/" + hex_id('c') + ".csv", "cvat/" + hex_id('c') + ".xml"));
     EXPECT_EQ(made->manifest.files, 9);  // SHA256SUMS lists all but itself
     EXPECT_EQ(made->manifest.rows, 3);

@@ -55,7 +55,9 @@ inline std::string random_hex(std::mt19937& random) {
 inline ExportClip random_clip(std::mt19937& random) {
     const auto below = [&](std::int64_t n) { return static_cast<std::int64_t>(random() % static_cast<unsigned>(n)); };
     std::uniform_real_distribution<double> pixel(0, 300);
-    ExportClip clip{{random_hex(random)}, 640, 360, static_cast<Purpose>(below(3)), static_cast<Task>(below(3)), {}, {}};
+    const auto purpose = static_cast<Purpose>(below(3));
+    const auto task = static_cast<Task>(below(3));
+    ExportClip clip{{random_hex(random)}, 640, 360, purpose, task, {}, {}};
     clip.frames.time_base = {1 + static_cast<std::int32_t>(below(3)), 1 + static_cast<std::int32_t>(below(90'000))};
     std::int64_t pts = below(1'000) - 500;
     for (std::int64_t i = 0, n = 1 + below(40); i < n; ++i, pts += 1 + below(5'000))
