@@ -8,22 +8,33 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <optional>
 
 namespace milchglas::cli {
 namespace {
+constexpr std::int64_t page_entries = 1000;
+
 Result<Outcome> read(const Arguments& arguments) {
     desk::ReadAudit::Request request;
     const std::string& from = arguments.one("from");
     if (std::from_chars(from.data(), from.data() + from.size(), request.from).ec != std::errc{})
         return fail(Errc::usage, "cli.number");
+    request.limit = page_entries;
     MG_TRY(GuardLink guard, GuardLink::open_as(arguments));
-    MG_TRY(const auto reply, guard.call<desk::ReadAudit>(request));
     Outcome outcome;
-    outcome.json = {{"size", reply.size}, {"entries", nlohmann::json::array()}};
-    for (const std::string& line : reply.lines) {
-        outcome.json["entries"].push_back(nlohmann::json::parse(line, nullptr, false));
-        outcome.say(line);
+    outcome.json = {{"entries", nlohmann::json::array()}};
+    // Every page read is an entry itself: what counts is the log as it was when the first page came.
+    std::optional<std::int64_t> size;
+    while (!size || request.from < *size) {
+        MG_TRY(const auto reply, guard.call<desk::ReadAudit>(request));
+        size = size.value_or(reply.size);
+        for (const std::string& line : reply.lines) {
+            outcome.json["entries"].push_back(nlohmann::json::parse(line, nullptr, false));
+            outcome.say(line);
+        }
+        request.from += page_entries;
     }
+    outcome.json["size"] = *size;
     return outcome;
 }
 

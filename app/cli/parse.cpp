@@ -25,6 +25,7 @@ void declare_option(CLI::App& command, const Option& option, Arguments& into) {
     const bool positional = option.kind == Option::Kind::positional || option.kind == Option::Kind::positionals;
     const bool many = option.kind == Option::Kind::values || option.kind == Option::Kind::positionals;
     CLI::Option* added = command.add_option(positional ? option.name : "--" + option.name, values, option.help);
+    added->allow_extra_args(option.kind == Option::Kind::positionals);
     if (!many) added->expected(1);
     if (option.required) added->required();
     if (!option.choices.empty()) added->check(CLI::IsMember(option.choices));

@@ -16,7 +16,8 @@ Status prepare_process() {
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-    signal(SIGPIPE, SIG_IGN);  // a peer that ended is an error of that one write
+    signal(SIGPIPE, SIG_IGN);  // a peer that ended is an error of that one write,
+    signal(SIGXFSZ, SIG_IGN);  // and so is a file that may not grow
     return {};
 }
 

@@ -7,7 +7,7 @@
 
 namespace milchglas {
 
-/// Starts libsodium, forbids core dumps and ptrace by the same user, ignores SIGPIPE. Call once, first in main().
+/// Starts libsodium, forbids core dumps and ptrace by the same user, ignores SIGPIPE and SIGXFSZ. Call once, first in main().
 /// Errors: bug "base.sodium".
 Status prepare_process();
 

@@ -100,6 +100,7 @@ class OpenView {
     int renderer_deaths_ = 0;  ///< in a row, without a frame between
     CanvasGeometry geometry_;
     UniqueFd canvas_;
+    std::string mark_;  ///< over every frame of this view, whichever renderer draws it
     bool announced_ = false;
     std::deque<Pending> pending_;
     std::int32_t next_slot_ = 0;

@@ -24,13 +24,14 @@ Status OpenView::start_renderer() {
                           [this] { renderer_is_gone(); }));
     if (!canvas_) {
         MG_TRY(canvas_, memory_file(geometry_.bytes(), "desk.canvas"));
+        mark_ = permit_.reviewer().value.substr(0, 8) + " " + format_utc(session_.desk().clock().utc_ms() / 1000 * 1000);
     }
     RenderOrder order;
     MG_TRY(order.track, read_only_twin(track_memory_));
     order.track_bytes = track_bytes_;
     MG_TRY(order.canvas, canvas_.duplicate());
     order.geometry = geometry_;
-    order.mark = permit_.reviewer().value.substr(0, 8) + " " + format_utc(session_.desk().clock().utc_ms() / 1000 * 1000);
+    order.mark = mark_;
     state_ = State::ready;
     return renderer_->order(DecoderOrder(std::move(order)));
 }

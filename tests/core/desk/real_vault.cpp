@@ -1,0 +1,163 @@
+#include "tests/core/desk/real_vault.h"
+
+#include <gtest/gtest.h>
+#include <sodium.h>
+
+#include <cstdlib>
+#include <fstream>
+
+#include "core/base/file.h"
+#include "core/base/hash.h"
+#include "core/consent/record_json.h"
+#include "core/desk/add_user.h"
+#include "core/desk/enrol_signer.h"
+#include "core/desk/import_clip.h"
+#include "core/desk/init_vault.h"
+#include "core/desk/seal_clip.h"
+#include "core/desk/unlock.h"
+#include "core/note/note.h"
+
+namespace milchglas::test {
+namespace {
+namespace fs = std::filesystem;
+
+/// A value that must be there; a test without it can't go on.
+template <class T>
+T must(Result<T> result, const char* what) {
+    if (!result) {
+        ADD_FAILURE() << what << ": " << result.error().where();
+        std::abort();
+    }
+    return *std::move(result);
+}
+
+ConsentRecord wide_consent() {
+    ConsentRecord record;
+    const std::int64_t now = SystemClock{}.utc_ms() / 1000 * 1000;
+    constexpr std::int64_t day = 86'400'000;
+    record.conforms_to = "https://w3id.org/dpv/schema/dpv-27560";
+    record.id = ConsentId{"123e4567-e89b-42d3-a456-426614174000"};
+    record.serial = 1;
+    record.household = HouseholdId{"hh-1"};
+    record.device = DeviceId{"cam-1"};
+    record.indicated_by = "dpv:DataSubject";
+    record.adults = 1;
+    record.minors = Minors::none;
+    record.bystanders = Bystanders::none;
+    record.controller = {"c", "Example", "Street 1", "mail@example.org", "dpv:DataController"};
+    record.recipients = {"reviewers"};
+    record.notice = {"n", std::string(64, '0'), "en"};
+    record.jurisdiction = "EU";
+    record.processes = {{Purpose::alarm_training, LegalBasis::consent, {"video"}, {Task::classify}, Level::frosted, false, false}};
+    record.clips = {false, {}, now - day, now + day};
+    record.max_views = 1000;
+    record.storage = {{"eu"}, "P30D", "P1D", "P1Y"};
+    record.processing_location = {"eu"};
+    record.state = "dpv:ConsentGiven";
+    record.consent_type = "dpv:ExplicitlyExpressedConsent";
+    record.given_at_ms = record.not_before_ms = now - day;
+    record.expires_ms = now + day;
+    record.method = "app";
+    record.withdraw = {"https://example.org/withdraw", "", 0, 0};
+    return record;
+}
+
+void enrol(RealGuard& guard, const note::SigningKey& key, KeyPurpose purpose, const std::string& subject) {
+    must(guard.client().call<desk::EnrolSigner>({key.verifier().text(), purpose, subject}), "enrol");
+}
+
+fs::path seal_test_clip(const fs::path& folder, int seconds, const note::SigningKey& camera,
+                        const note::SigningKey& home, const std::string& recipient) {
+    const fs::path media = folder / "clip.mp4";
+    const std::string command = "ffmpeg -v error -y -f lavfi -i testsrc2=size=640x360:rate=25:duration=" +
+                                std::to_string(seconds) + " -c:v libx264 -pix_fmt yuv420p '" + media.string() + "'";
+    if (std::system(command.c_str()) != 0) must(Result<int>(fail(Errc::io, "test.ffmpeg")), "ffmpeg");
+    desk::ClipDescription description;
+    description.media = media;
+    description.consent_note = must(note::sign_note(consent::write_record(wide_consent()), home), "consent");
+    description.device = DeviceId{"cam-1"};
+    description.household = HouseholdId{"hh-1"};
+    description.room = Room::entrance;
+    description.recorded_at_ms = SystemClock{}.utc_ms() / 1000 * 1000;
+    description.recipients = {recipient};
+    const ClipManifest manifest = must(desk::describe_clip(description, SystemClock{}), "describe");
+    const std::string note = must(desk::sign_manifest(manifest, camera), "sign");
+    const fs::path sealed = folder / "clip.mgclip";
+    const auto done = desk::seal_to_file(description.consent_note, note, media, {recipient}, sealed);
+    EXPECT_TRUE(done.has_value());
+    return sealed;
+}
+}  // namespace
+
+TemporaryFolder::TemporaryFolder() : path_(fs::temp_directory_path() / ("milchglas-test-" + random_id(8))) {
+    fs::create_directories(path_);
+}
+TemporaryFolder::~TemporaryFolder() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+}
+
+RealGuard::RealGuard(const fs::path& vault) {
+    SocketPair sockets = must(socket_pair(), "sockets");
+    guard_ = must(spawn(must(sibling_program("milchglas-guard"), "program"), {"--vault", vault.string()}, sockets.theirs),
+                  "spawn");
+    sockets.theirs.reset();
+    client_ = std::make_unique<channel::Client>(channel::Channel(std::move(sockets.ours)));
+    client_->on<desk::ViewReady>([this](desk::ViewReady event) { ready = std::move(event); });
+    client_->on<desk::ViewEnded>(
+        [this](const desk::ViewEnded& event) { ended = Error::received(event.code, event.where); });
+    client_->on<desk::ViewProgress>([this](const desk::ViewProgress& event) {
+        if (on_progress) on_progress(event.frames);
+    });
+    must(client_->greet(MILCHGLAS_VERSION), "greet");
+}
+
+RealGuard::~RealGuard() {
+    client_.reset();
+    guard_.wait(5000);
+}
+
+std::vector<pid_t> RealGuard::decoders() const {
+    std::ifstream children("/proc/" + std::to_string(pid()) + "/task/" + std::to_string(pid()) + "/children");
+    std::vector<pid_t> found;
+    for (pid_t child = 0; children >> child;) found.push_back(child);
+    return found;
+}
+
+Status RealGuard::unlock(const std::string& login) {
+    MG_CHECK(client_->call<desk::Unlock>({login, passphrase_of(login)}));
+    return {};
+}
+
+Result<desk::NextClip::Opened> RealGuard::open_next() {
+    ready.reset();
+    ended.reset();
+    MG_TRY(auto reply, client_->call<desk::NextClip>({}));
+    if (!reply.opened) return fail(Errc::not_found, "test.queue_empty");
+    while (!ready && !ended) MG_CHECK(client_->wait_event());
+    if (ended) return *ended;
+    return *std::move(reply.opened);
+}
+
+UniqueFd passphrase_of(const std::string& login) {
+    return must(sealed_memory_file(as_bytes("correct horse " + login), "test.passphrase"), "passphrase");
+}
+
+void make_vault_with_clip(const fs::path& folder, int seconds) {
+    const auto camera = must(note::SigningKey::generate("cam.example/1"), "camera");
+    const auto home = must(note::SigningKey::generate("home.example/1"), "home");
+    RealGuard guard(folder / "vault");
+    const auto born = must(guard.client().call<desk::InitVault>(
+                               {"ada", passphrase_of("ada"), "ren", passphrase_of("ren"), "reviewers", "eu"}),
+                           "init");
+    ASSERT_TRUE(guard.unlock("ada"));
+    must(guard.client().call<desk::AddUser>(
+             {"lea", Role::lead, "reviewers", passphrase_of("lea"), "ren", passphrase_of("ren")}),
+         "lead");
+    enrol(guard, camera, KeyPurpose::device, "cam-1");
+    enrol(guard, home, KeyPurpose::household, "hh-1");
+    const fs::path sealed = seal_test_clip(folder, seconds, camera, home, born.recipient);
+    must(guard.client().call<desk::ImportClip>({must(open_regular_file(sealed, "test.clip"), "clip")}), "import");
+}
+
+}  // namespace milchglas::test
