@@ -29,7 +29,10 @@ void declare_option(CLI::App& command, const Option& option, Arguments& into) {
     if (!many) added->expected(1);
     if (option.required) added->required();
     if (!option.choices.empty()) added->check(CLI::IsMember(option.choices));
-    if (!option.fallback.empty()) added->default_val(std::vector<std::string>{option.fallback});
+    if (!option.fallback.empty()) {
+        values = {option.fallback};
+        added->default_str(option.fallback);
+    }
 }
 
 void declare_verb(CLI::App& group, const Verb& verb, Chosen& chosen, std::vector<std::unique_ptr<Arguments>>& kept) {
