@@ -29,7 +29,8 @@ Result<Bytes> read_file(const std::filesystem::path& path, std::size_t limit, Wh
 
 Status write_file_durably(const std::filesystem::path& path, ByteView bytes, Where where) {
     const std::filesystem::path temporary = path.string() + ".new";
-    UniqueFd fd(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
+    ::unlink(temporary.c_str());  // what a crash left there may have another mode, or be no file
+    UniqueFd fd(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (!fd) return os_error(where);
     if (auto written = write_all(fd.get(), bytes, where); !written) {
         ::unlink(temporary.c_str());

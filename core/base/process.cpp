@@ -83,9 +83,12 @@ Result<Child> spawn(const std::filesystem::path& program, const std::vector<std:
                     const UniqueFd& socket) {
     SpawnSetup setup;
     reset_signals(setup);
+    // The socket first: it may itself be one of the numbers that are taken next.
+    posix_spawn_file_actions_adddup2(&setup.actions, socket.get(), channel_fd);
     posix_spawn_file_actions_addopen(&setup.actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
     posix_spawn_file_actions_addopen(&setup.actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_adddup2(&setup.actions, socket.get(), channel_fd);
+    // Ours are close-on-exec, but whoever started us may have left us others.
+    posix_spawn_file_actions_addclosefrom_np(&setup.actions, channel_fd + 1);
 
     std::vector<std::string> owned{program.string()};
     owned.insert(owned.end(), arguments.begin(), arguments.end());

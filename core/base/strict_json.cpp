@@ -78,6 +78,8 @@ const json& null_json() {
 }  // namespace
 
 Result<json> parse_strict_json(std::string_view text) {
+    // The library ends at a zero byte and skips a byte order mark; a signed text holds neither.
+    if (text.find('\0') != text.npos || text.starts_with("\xef\xbb\xbf")) return fail(Errc::damaged, "json.syntax");
     Builder builder;
     const bool ok = json::sax_parse(text.begin(), text.end(), &builder, json::input_format_t::json, true);
     if (builder.error) return *builder.error;
