@@ -1,5 +1,6 @@
 #include "core/channel/channel.h"
 
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -38,11 +39,21 @@ std::vector<UniqueFd> take_descriptors(msghdr& header) {
     }
     return descriptors;
 }
+/// A body in a descriptor is sealed memory: a pipe could hold up the reader for ever, other files change while read.
+Result<Bytes> read_body(const UniqueFd& memory) {
+    const int seals = ::fcntl(memory.get(), F_GET_SEALS);
+    if (seals < 0 || (seals & F_SEAL_WRITE) == 0) return fail(Errc::damaged, "channel.frame");
+    MG_TRY(const std::uint64_t size, size_of(memory.get(), "channel.frame"));
+    if (size > max_message) return fail(Errc::damaged, "channel.frame");
+    return read_all(memory.get(), max_message, "channel.frame");
+}
 }  // namespace
 
 Status Channel::send_packet(ByteView packet, const std::vector<int>& descriptors) {
     if (plain_) {
-        const ssize_t n = ::write(fd(), packet.data(), packet.size());
+        ssize_t n = 0;
+        do n = ::write(fd(), packet.data(), packet.size());
+        while (n < 0 && errno == EINTR);
         return n < 0 ? Status(closed_or(errno, "channel.send")) : Status{};
     }
     iovec body{const_cast<std::uint8_t*>(packet.data()), packet.size()};
@@ -110,7 +121,7 @@ Result<Message> Channel::receive_raw() {
     }
     if (packet[0] != static_cast<std::uint8_t>(Place::descriptor) || n != 1 || message.descriptors.empty())
         return fail(Errc::damaged, "channel.frame");
-    MG_TRY(message.body, read_all(message.descriptors.front().get(), max_message, "channel.frame"));
+    MG_TRY(message.body, read_body(message.descriptors.front()));
     message.descriptors.erase(message.descriptors.begin());
     return message;
 }

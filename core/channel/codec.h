@@ -94,7 +94,7 @@ class Decoder {
         else if constexpr (NamedEnum<T>)
             value = static_cast<T>(get_tag(Names<T>::names.size()));
         else if constexpr (std::is_same_v<T, Errc>)
-            value = static_cast<Errc>(get_tag(static_cast<std::size_t>(Errc::bug) + 1));
+            get_errc(value);
         else if constexpr (std::is_arithmetic_v<T>)
             get_number(value);
         else if constexpr (std::is_same_v<T, UniqueFd>)
@@ -134,6 +134,11 @@ class Decoder {
         if (tag < count) return tag;
         ok_ = false;
         return 0;
+    }
+    void get_errc(Errc& code) {
+        const std::size_t tag = get_tag(static_cast<std::size_t>(Errc::bug) + 1);
+        if (tag == 0) ok_ = false;  // codes begin at 1
+        code = tag == 0 ? Errc::bug : static_cast<Errc>(tag);
     }
     ByteView get_block() {
         std::uint32_t size = 0;
