@@ -7,8 +7,6 @@
 namespace milchglas::frost {
 namespace {
 
-constexpr std::size_t store_limit = std::size_t{400} << 20;
-
 std::int32_t even(double side) { return std::max<std::int32_t>(2, 2 * static_cast<std::int32_t>(std::lround(side / 2))); }
 
 cv::Size stored_size(Size size, std::int32_t rotation) {
@@ -41,7 +39,7 @@ void AnalysisStore::add(const LumaPlane& luma, std::int32_t rotation, double sec
     if (rotation == 270) cv::rotate(picture, picture, cv::ROTATE_90_COUNTERCLOCKWISE);
     clip_.pictures.push_back(std::move(picture));
     clip_.seconds.push_back(seconds);
-    if (clip_.frames() * clip_.pictures.front().total() > store_limit) halve();
+    if (clip_.frames() * clip_.pictures.front().total() > limit_bytes_) halve();
 }
 
 void AnalysisStore::halve() {

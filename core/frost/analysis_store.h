@@ -22,13 +22,17 @@ Size analysis_size(Size display);
 
 class AnalysisStore {
   public:
-    explicit AnalysisStore(Size display) { clip_.size = analysis_size(display); }
-    /// Shrinks by area, so that every stored pixel counts, and turns. REQUIRES: a plausible plane.
+    explicit AnalysisStore(Size display, std::size_t limit_bytes = std::size_t{400} << 20) : limit_bytes_(limit_bytes) {
+        clip_.size = analysis_size(display);
+    }
+    /// Shrinks by area, so that every stored pixel counts, and turns. Past the limit all pictures are halved.
+    /// REQUIRES: a plausible plane.
     void add(const LumaPlane& luma, std::int32_t rotation, double seconds);
     [[nodiscard]] const Clip& clip() const { return clip_; }
 
   private:
     void halve();
+    std::size_t limit_bytes_;
     Clip clip_;
 };
 

@@ -6,20 +6,33 @@ namespace milchglas::frost {
 namespace {
 
 constexpr double clearly = 2.0;  // times the tolerance
-constexpr double darkest_shadow = 0.6, lightest_shadow = 0.97;
+constexpr double deepest = 0.5, faint = 0.88, lightest = 0.97;  // brightness left by a shadow
+constexpr double texture = 0.0004;        // relative variance from which a ground has a texture of its own
+constexpr double texture_change = 0.5;    // of that variance: less than this is still the same texture
+constexpr double smooth_enough = 0.0006;  // relative variance of a faint shadow where there is no texture to go by
 
-/// Darker than the ground by an even factor, with the ground's own texture still there: a shadow fell on it.
+/// Mean square of what `values` does around its local mean; slopes count little.
+cv::Mat unevenness(const cv::Mat& values, const cv::Mat& mean) {
+    cv::Mat deviation, result;
+    cv::divide(values, mean, deviation);
+    deviation -= 1;
+    cv::sqrBoxFilter(deviation, result, CV_32F, cv::Size(5, 5));
+    return result;
+}
+
+/// Darker than the ground by an even factor with the ground's own texture still in it: a shadow fell on it. Where the
+/// ground is plain a grey coat does the same, so there only a faint darkening passes for shadow.
 cv::Mat shadow_of(const cv::Mat& level, const cv::Mat& picture) {
-    cv::Mat ground, now, ratio, mean, square, variance;
+    cv::Mat ground, now, ratio, mean, ground_mean;
     level.convertTo(ground, CV_32F, 1, 4);
     picture.convertTo(now, CV_32F, 1, 4);
     cv::divide(now, ground, ratio);
-    const cv::Size around(5, 5);
-    cv::blur(ratio, mean, around);
-    cv::sqrBoxFilter(ratio, square, CV_32F, around);
-    variance = square - mean.mul(mean);
-    const cv::Mat darker = (mean > darkest_shadow) & (mean < lightest_shadow);
-    return darker & (variance < 0.004);
+    cv::blur(ratio, mean, cv::Size(5, 5));
+    cv::blur(ground, ground_mean, cv::Size(5, 5));
+    const cv::Mat change = unevenness(ratio, mean), own = unevenness(ground, ground_mean);
+    const cv::Mat kept = (mean > deepest) & (mean < lightest) & (own > texture) & (change < texture_change * own);
+    const cv::Mat light_shade = (mean > faint) & (mean < lightest) & (change < smooth_enough);
+    return kept | light_shade;
 }
 
 /// Parts of `weak` that touch `strong`.

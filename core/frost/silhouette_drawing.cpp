@@ -1,5 +1,7 @@
 #include "core/frost/silhouette_drawing.h"
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 #include <opencv2/imgproc.hpp>
 
@@ -22,15 +24,17 @@ cv::Point fixed(cv::Point2d point) {
     return {cvRound((point.x - 0.5) * (1 << fraction_bits)), cvRound((point.y - 0.5) * (1 << fraction_bits))};
 }
 
-/// Cuts every corner twice (Chaikin): the staircase of the grid becomes a calm line.
-std::vector<cv::Point2d> rounded(std::vector<cv::Point2d> points) {
-    for (int pass = 0; pass < 2 && points.size() > 2; ++pass) {
+/// Cuts every corner twice (Chaikin), by at most `reach` pixels: the staircase of the grid becomes a calm line, and a
+/// long straight edge keeps its ends.
+std::vector<cv::Point2d> rounded(std::vector<cv::Point2d> points, double reach) {
+    for (int pass = 0; pass < 2 && points.size() > 2; ++pass, reach /= 2) {
         std::vector<cv::Point2d> cut;
         cut.reserve(points.size() * 2);
         for (std::size_t i = 0; i < points.size(); ++i) {
-            const cv::Point2d a = points[i], b = points[(i + 1) % points.size()];
-            cut.push_back(a * 0.75 + b * 0.25);
-            cut.push_back(a * 0.25 + b * 0.75);
+            const cv::Point2d a = points[i], along = points[(i + 1) % points.size()] - a;
+            const double share = std::min(0.25, reach / std::max(1e-6, std::hypot(along.x, along.y)));
+            cut.push_back(a + along * share);
+            cut.push_back(a + along * (1 - share));
         }
         points = std::move(cut);
     }
@@ -41,7 +45,7 @@ std::vector<cv::Point> outline_of(const Silhouette& silhouette, const Scale& sca
     std::vector<cv::Point2d> points;
     for (const GridPoint point : silhouette.contour) points.push_back(scale.at(point.x + 0.5, point.y + 0.5));
     std::vector<cv::Point> drawn;
-    for (const cv::Point2d point : rounded(std::move(points))) drawn.push_back(fixed(point));
+    for (const cv::Point2d point : rounded(std::move(points), 2 * scale.y)) drawn.push_back(fixed(point));
     return drawn;
 }
 

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "core/frost/analysis_store.h"
-#include "core/frost/cells.h"
+#include "core/frost/composition.h"
 #include "core/frost/shapes.h"
 
 namespace milchglas::frost {
@@ -26,35 +26,6 @@ bool sensible(const Settings& settings) {
 bool usable(const LumaPlane& luma) {
     return luma.data != nullptr && luma.width > 0 && luma.height > 0 && luma.width <= max_plane_side &&
            luma.height <= max_plane_side && luma.stride >= luma.width;
-}
-
-/// Share of the picture where silhouettes appeared or went since the frame before.
-std::vector<float> motion_of(const Masks& masks) {
-    std::vector<float> motion(masks.frames());
-    cv::Mat before = masks.at(0);
-    for (std::size_t at = 1; at < masks.frames(); ++at) {
-        const cv::Mat now = masks.at(at);
-        motion[at] = static_cast<float>(cv::countNonZero(now ^ before)) / static_cast<float>(now.total());
-        before = now;
-    }
-    return motion;
-}
-
-TrackContent analyse(const Clip& clip, const Settings& settings, FrameTable frames, Masks& masks) {
-    const CameraStory story = study_camera(clip);
-    masks = decide_masks(clip, story, choose_grounds(clip, story));
-    const CellKey key(settings.noise_key.view());
-    TrackContent content;
-    content.display = settings.display;
-    content.grid = clip.size;
-    content.frames = std::move(frames);
-    content.layout = key.layout(clip.size, settings.cell_rows);
-    CellValues cells = write_cells(clip, story, masks, content.layout, key);
-    content.first_cells = std::move(cells.first);
-    content.cell_changes = std::move(cells.changes);
-    content.motion = motion_of(masks);
-    content.events = story.events;
-    return content;
 }
 
 }  // namespace
@@ -104,8 +75,12 @@ Result<std::size_t> TrackBuilder::finish(MutableBytes out) {
     if (state.frames.frames.empty()) return fail(Errc::usage, "frost.no_frames");
     try {
         const Clip& clip = state.store.clip();
-        Masks masks(clip.size, 0);
-        TrackContent content = analyse(clip, state.settings, std::move(state.frames), masks);
+        const CameraStory story = study_camera(clip);
+        const Masks masks = decide_masks(clip, story, choose_grounds(clip, story));
+        const CellKey key(state.settings.noise_key.view());
+        TrackContent content = compose(clip, story, masks, key, state.settings.cell_rows);
+        content.display = state.settings.display;
+        content.frames = std::move(state.frames);
         for (const double coarseness : {0.7, 1.5, 3.0}) {
             content.silhouettes = silhouettes_of(masks, clip.frames_in(blink_s), coarseness);
             auto written = write_track(content, out);

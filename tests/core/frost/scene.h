@@ -14,10 +14,10 @@ namespace milchglas::frost::testing {
 inline constexpr Size scene_size{160, 90};
 inline constexpr int scene_rate = 10;  // frames a second
 
-/// A wall, a darker floor, a window, and some texture everywhere.
+/// A wall, a darker floor of boards, a window, a frame, and some grain everywhere.
 inline cv::Mat room() {
     cv::Mat picture(scene_size.height, scene_size.width, CV_8U, cv::Scalar(170));
-    picture.rowRange(60, 90).setTo(110);
+    for (int x = 0; x < scene_size.width; ++x) picture.col(x).rowRange(60, 90).setTo(x % 5 < 2 ? 96 : 120);
     cv::rectangle(picture, {12, 10, 30, 30}, cv::Scalar(60), cv::FILLED);
     cv::rectangle(picture, {120, 30, 25, 40}, cv::Scalar(200), 2);
     cv::RNG random(1);

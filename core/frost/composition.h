@@ -1,0 +1,12 @@
+#pragma once
+// A track's content from what was decided. Masks come in from outside, so that what they promise can be tested: nothing
+// under them and no order of pixels inside a cell changes the content.
+#include "core/frost/cells.h"
+
+namespace milchglas::frost {
+
+/// Everything but the silhouettes, whose fineness may depend on the room there is (see shapes.h).
+TrackContent compose(const Clip& clip, const CameraStory& story, const Masks& masks, const CellKey& key,
+                     std::int32_t cell_rows);
+
+}  // namespace milchglas::frost
