@@ -37,10 +37,7 @@ CalmScreen::CalmScreen(QWidget* parent) : QWidget(parent), next_(new QPushButton
     column->addWidget(next_, 0, Qt::AlignHCenter);
     support_ = add_label(column, "calm_support", "small");
 
-    auto* rows = new QVBoxLayout(this);
-    rows->addStretch(2);
-    rows->addWidget(middle, 0, Qt::AlignHCenter);
-    rows->addStretch(3);
+    place_calmly(middle, this);
     connect(next_, &QPushButton::clicked, this, &CalmScreen::next);
 }
 

@@ -1,8 +1,10 @@
 #include "ui/look/theme.h"
 
+#include <QHBoxLayout>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QVBoxLayout>
 #include <QWidget>
 #include <array>
 #include <utility>
@@ -20,7 +22,7 @@ QLabel[look="chip"] { font-size: @smallpx; background: @raised; border: 1px soli
 QToolTip { color: @text; background: @raised; border: 1px solid @line; padding: 4px; }
 QPushButton, QToolButton { min-height: 30px; border: 1px solid @line; border-radius: @radiuspx; background: @raised; }
 QPushButton { padding: 0 16px; }
-QToolButton { min-width: 38px; }
+QToolButton { min-width: 38px; padding: 0 3px; }
 QPushButton[look="primary"] { background: @accent; color: @onaccent; border-color: @accent; font-weight: 600; }
 QPushButton:hover, QToolButton:hover { border-color: @text; }
 QPushButton:pressed, QToolButton:pressed { background: @ground; color: @text; }
@@ -91,6 +93,18 @@ void set_look(QWidget* widget, const char* style_class) {
     widget->setProperty("look", QString::fromLatin1(style_class));
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+void place_calmly(QWidget* column, QWidget* screen) {
+    // Stretches, not an alignment: an aligned item loses its height for width, and wrapped text is cut.
+    auto* across = new QHBoxLayout;
+    across->addStretch();
+    across->addWidget(column);
+    across->addStretch();
+    auto* down = new QVBoxLayout(screen);
+    down->addStretch(2);
+    down->addLayout(across);
+    down->addStretch(3);
 }
 
 }  // namespace milchglas::look

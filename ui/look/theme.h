@@ -17,4 +17,7 @@ void apply_theme(QApplication& app, Scheme scheme);
 /// Gives `widget` one of the style classes.
 void set_look(QWidget* widget, const char* style_class);
 
+/// Lays `column` out as the only thing on `screen`: in the middle, a little above its height.
+void place_calmly(QWidget* column, QWidget* screen);
+
 }  // namespace milchglas::look

@@ -46,10 +46,7 @@ UnlockScreen::UnlockScreen(bridge::GuardLink& link, QWidget* parent)
     state_ = add_label(column, {}, "small");
     state_->setObjectName(QStringLiteral("vault_state"));
 
-    auto* rows = new QVBoxLayout(this);
-    rows->addStretch(2);
-    rows->addWidget(middle, 0, Qt::AlignHCenter);
-    rows->addStretch(3);
+    look::place_calmly(middle, this);
 
     connect(name_, &QLineEdit::returnPressed, passphrase_, [this] { passphrase_->setFocus(); });
     connect(name_, &QLineEdit::textChanged, this, &UnlockScreen::update_button);
