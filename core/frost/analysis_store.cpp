@@ -7,7 +7,9 @@
 namespace milchglas::frost {
 namespace {
 
-std::int32_t even(double side) { return std::max<std::int32_t>(2, 2 * static_cast<std::int32_t>(std::lround(side / 2))); }
+std::int32_t even(double side) {
+    return std::max<std::int32_t>(2, 2 * static_cast<std::int32_t>(std::lround(side / 2)));
+}
 
 cv::Size stored_size(Size size, std::int32_t rotation) {
     const bool lying = rotation == 90 || rotation == 270;
@@ -19,7 +21,8 @@ cv::Size stored_size(Size size, std::int32_t rotation) {
 std::size_t Clip::frames_in(double time) const {
     const double length = frames() > 1 ? seconds.back() - seconds.front() : 0;
     if (length <= 0) return 1;
-    return std::max<std::size_t>(1, static_cast<std::size_t>(std::lround(time * static_cast<double>(frames() - 1) / length)));
+    return std::max<std::size_t>(
+        1, static_cast<std::size_t>(std::lround(time * static_cast<double>(frames() - 1) / length)));
 }
 
 Size analysis_size(Size display) {

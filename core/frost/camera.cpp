@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
+#include <tuple>
 
 #include "core/frost/light.h"
 #include "core/frost/shake.h"
@@ -14,10 +15,12 @@ namespace {
 constexpr double one_event_s = 1;  // what follows within a second is the same event
 
 std::vector<Event> joined(std::vector<Event> events, std::size_t gap) {
-    std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) { return a.first < b.first; });
+    std::sort(events.begin(), events.end(),
+              [](const Event& a, const Event& b) { return std::tie(a.first, a.kind) < std::tie(b.first, b.kind); });
     std::vector<Event> result;
     for (const Event& event : events) {
-        const auto same = std::find_if(result.rbegin(), result.rend(), [&](const Event& e) { return e.kind == event.kind; });
+        const auto same =
+            std::find_if(result.rbegin(), result.rend(), [&](const Event& e) { return e.kind == event.kind; });
         if (same != result.rend() && event.first - same->last <= static_cast<std::int64_t>(gap))
             same->last = std::max(same->last, event.last);
         else if (result.size() < format::max_events)

@@ -5,7 +5,9 @@
 namespace milchglas::frost {
 namespace {
 
-std::int32_t even(double side) { return std::max<std::int32_t>(2, 2 * static_cast<std::int32_t>(side / 2)); }
+std::int32_t even(double side) {
+    return std::max<std::int32_t>(2, 2 * static_cast<std::int32_t>(side / 2));
+}
 
 }  // namespace
 

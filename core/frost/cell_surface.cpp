@@ -9,8 +9,8 @@ namespace {
 
 constexpr float darkest = 84.0F, lightest = 228.0F;
 
-/// Four neighbouring cells and their weights at one canvas column (or row): a cubic B-spline over the cell centres, which
-/// has no overshoot and no visible cell borders.
+/// Four neighbouring cells and their weights at one canvas column (or row): a cubic B-spline over the cell centres,
+/// which has no overshoot and no visible cell borders.
 struct Taps {
     std::array<std::size_t, 4> cell{};
     std::array<float, 4> weight{};
@@ -30,7 +30,8 @@ std::vector<Taps> taps_along(const std::vector<std::uint16_t>& edges, std::int32
         const float s = 1.0F - t;
         taps[at].weight = {s * s * s / 6, (3 * t * t * t - 6 * t * t + 4) / 6, (3 * s * s * s - 6 * s * s + 4) / 6,
                            t * t * t / 6};
-        for (std::size_t k = 0; k < 4; ++k) taps[at].cell[k] = std::min(std::max<std::size_t>(left + k, 1) - 1, cells - 1);
+        for (std::size_t k = 0; k < 4; ++k)
+            taps[at].cell[k] = std::min(std::max<std::size_t>(left + k, 1) - 1, cells - 1);
     }
     return taps;
 }

@@ -49,7 +49,9 @@ std::vector<Reading> read_frame(const cv::Mat& picture, const cv::Mat& mask, con
     return readings;
 }
 
-bool readable(const CameraFrame& frame) { return frame.steady && frame.shift.x == 0.0F && frame.shift.y == 0.0F; }
+bool readable(const CameraFrame& frame) {
+    return frame.steady && frame.shift.x == 0.0F && frame.shift.y == 0.0F;
+}
 
 /// Cell means over time, a frame's after the other, in 1/128 of a grey level.
 using Means = std::vector<std::vector<std::uint16_t>>;
@@ -107,8 +109,10 @@ void MeanReader::fill_forward(Means& means) const {
     for (std::size_t at = 0; at < means.size(); ++at) {
         auto& held = last[story_.frames[at].light];
         for (std::size_t cell = 0; cell < held.size(); ++cell)
-            if (means[at][cell] != unread) held[cell] = means[at][cell];
-            else means[at][cell] = held[cell];
+            if (means[at][cell] != unread)
+                held[cell] = means[at][cell];
+            else
+                means[at][cell] = held[cell];
     }
 }
 
@@ -118,8 +122,10 @@ void MeanReader::fill_backward(Means& means) const {
     for (std::size_t at = means.size(); at-- > 0;) {
         auto& ahead = next[story_.frames[at].light];
         for (std::size_t cell = 0; cell < ahead.size(); ++cell)
-            if (means[at][cell] != unread) ahead[cell] = means[at][cell];
-            else means[at][cell] = ahead[cell];
+            if (means[at][cell] != unread)
+                ahead[cell] = means[at][cell];
+            else
+                means[at][cell] = ahead[cell];
     }
 }
 
@@ -139,7 +145,8 @@ CellKey::CellKey(ByteView noise_key) {
 
 CellLayout CellKey::layout(Size grid, std::int32_t cell_rows) const {
     const std::int32_t cell = (grid.height + cell_rows - 1) / cell_rows;
-    return {edges_along(grid.width, cell, number_at(stream_, 0)), edges_along(grid.height, cell, number_at(stream_, 4))};
+    return {edges_along(grid.width, cell, number_at(stream_, 0)),
+            edges_along(grid.height, cell, number_at(stream_, 4))};
 }
 
 int CellKey::noise(std::size_t cell) const {
@@ -152,7 +159,9 @@ CellValues write_cells(const Clip& clip, const CameraStory& story, const Masks& 
     CellValues values;
     values.changes.resize(clip.frames());
     for (std::size_t cell = 0; cell < layout.cells(); ++cell) {
-        const auto wanted = [&](std::size_t at) { return std::clamp(means[at][cell] / 128.0 + key.noise(cell), 0.0, 255.0); };
+        const auto wanted = [&](std::size_t at) {
+            return std::clamp(means[at][cell] / 128.0 + key.noise(cell), 0.0, 255.0);
+        };
         std::uint8_t shown = quantised(wanted(0));
         double changed_at = clip.seconds[0];
         values.first.push_back(shown);

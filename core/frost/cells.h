@@ -1,7 +1,7 @@
 #pragma once
 // The frosted ground: what light comes from a whole cell, and nothing finer. A cell is read only while no silhouette
-// touches it (or while it is freest, where one always does), so nothing inside a silhouette and no arrangement of pixels
-// inside a cell can change a value.
+// touches it (or while it is freest, where one always does), so nothing inside a silhouette and no arrangement of
+// pixels inside a cell can change a value.
 #include <vector>
 
 #include "core/base/bytes.h"
@@ -29,8 +29,8 @@ struct CellValues {
     std::vector<std::vector<CellChange>> changes;  ///< per ordinal, none at 0
 };
 
-/// Cell mean + held noise -> steps of 16 -> a new value only past one whole step, at most 10 times a second. `story` says
-/// when the light changed and when the picture is unsteady or displaced (cells then stand still).
+/// Cell mean + held noise -> steps of 16 -> a new value only past one whole step, at most 10 times a second. `story`
+/// says when the light changed and when the picture is unsteady or displaced (cells then stand still).
 CellValues write_cells(const Clip& clip, const CameraStory& story, const Masks& masks, const CellLayout& layout,
                        const CellKey& key);
 

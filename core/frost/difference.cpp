@@ -5,7 +5,7 @@
 namespace milchglas::frost {
 namespace {
 
-constexpr double clearly = 2.0;  // times the tolerance
+constexpr double clearly = 2.0;                                 // times the tolerance
 constexpr double deepest = 0.5, faint = 0.88, lightest = 0.97;  // brightness left by a shadow
 constexpr double texture = 0.0004;        // relative variance from which a ground has a texture of its own
 constexpr double texture_change = 0.5;    // of that variance: less than this is still the same texture

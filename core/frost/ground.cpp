@@ -161,8 +161,9 @@ std::vector<Ground> choose_grounds(const Clip& clip, const CameraStory& story) {
     std::iota(order.begin(), order.end(), std::size_t{0});
     for (const std::size_t light : order) choices.emplace_back(samples, size, static_cast<std::uint8_t>(light), reach);
     // The light seen longest knows most; the others learn from those decided before them.
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return choices[a].samples().count() > choices[b].samples().count();
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        const std::size_t longer = choices[a].samples().count(), shorter = choices[b].samples().count();
+        return longer != shorter ? longer > shorter : a < b;
     });
     std::vector<Ground> grounds(story.lights);
     for (std::size_t i = 0; i < order.size(); ++i) {

@@ -11,12 +11,12 @@ namespace {
 
 constexpr int block_columns = 16, block_rows = 9;
 constexpr std::size_t blocks = block_columns * block_rows;
-constexpr float changed_by = 10;         // grey levels by which a block counts as changed
-constexpr double unlike_share = 0.35;    // blocks changed at once: more than one thing can cover without being noticed
+constexpr float changed_by = 10;       // grey levels by which a block counts as changed
+constexpr double unlike_share = 0.35;  // blocks changed at once: more than one thing can cover without being noticed
 constexpr double alike_share = 0.2;
-constexpr float edge_kept = 0.5F;         // correlation of a block's edges from which they are the same edges
+constexpr float edge_kept = 0.5F;          // correlation of a block's edges from which they are the same edges
 constexpr double edges_kept_share = 0.75;  // of the changed blocks that have edges
-constexpr double visible_edge = 12;       // mean Sobel response of a block that has any
+constexpr double visible_edge = 12;        // mean Sobel response of a block that has any
 constexpr double longest_change_s = 3;
 constexpr std::size_t max_lights = 8;
 
@@ -51,7 +51,8 @@ Exposure fit(const Blocks& now, const Blocks& reference) {
     for (int pass = 0; pass < 8; ++pass) {
         double sum = 0, x = 0, y = 0, xx = 0, xy = 0;
         for (std::size_t i = 0; i < blocks; ++i) {
-            const double miss = std::abs(now[i] * fitted.gain + fitted.offset - reference[i]), weight = 1 / (1 + miss * miss);
+            const double miss = std::abs(now[i] * fitted.gain + fitted.offset - reference[i]),
+                         weight = 1 / (1 + miss * miss);
             sum += weight, x += weight * now[i], y += weight * reference[i];
             xx += weight * now[i] * now[i], xy += weight * now[i] * reference[i];
         }
@@ -120,7 +121,8 @@ class LightStudy {
 std::optional<std::uint8_t> LightStudy::known_light(std::size_t at) const {
     for (std::size_t light = 0; light < starts_.size(); ++light) {
         const Blocks& reference = blocks_[starts_[light]];
-        if (light != light_ && changed_share(blocks_[at], reference, exposure_between(blocks_[at], reference)) < alike_share)
+        if (light != light_ &&
+            changed_share(blocks_[at], reference, exposure_between(blocks_[at], reference)) < alike_share)
             return static_cast<std::uint8_t>(light);
     }
     return std::nullopt;
@@ -148,7 +150,8 @@ EventKind LightStudy::kind_of(std::size_t before, std::size_t after) const {
 }
 
 void LightStudy::mark(std::size_t first, std::size_t last, EventKind kind) {
-    const GridBox whole{0, 0, static_cast<std::int16_t>(clip_.size.width), static_cast<std::int16_t>(clip_.size.height)};
+    const GridBox whole{0, 0, static_cast<std::int16_t>(clip_.size.width),
+                        static_cast<std::int16_t>(clip_.size.height)};
     story_.events.push_back({kind, static_cast<std::int64_t>(first), static_cast<std::int64_t>(last), whole});
 }
 
@@ -223,6 +226,8 @@ void LightStudy::dissolve_short_lights() {
 
 }  // namespace
 
-void study_light(const Clip& clip, CameraStory& story) { LightStudy(clip, story).run(); }
+void study_light(const Clip& clip, CameraStory& story) {
+    LightStudy(clip, story).run();
+}
 
 }  // namespace milchglas::frost

@@ -71,8 +71,7 @@ Masks decide_masks(const Clip& clip, const CameraStory& story, const std::vector
     Masks differing(clip.size, clip.frames());
     for (std::size_t at = 0; at < clip.frames(); ++at) {
         const CameraFrame& frame = story.frames[at];
-        if (frame.steady)
-            differing.set(at, difference_from(grounds[frame.light], settled_picture(clip, story, at)));
+        if (frame.steady) differing.set(at, difference_from(grounds[frame.light], settled_picture(clip, story, at)));
     }
     hold_unsteady(story, differing);
     const std::size_t empty = std::clamp(clip.frames() / 4, clip.frames_in(0.5), clip.frames_in(2));

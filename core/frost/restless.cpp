@@ -6,12 +6,14 @@
 namespace milchglas::frost {
 namespace {
 
-constexpr double often = 0.12;        // of the clip: a pixel that differs for less is only passed by
-constexpr double empty_share = 0.03;  // of the surroundings: when less of them differs, they are empty
-constexpr double restless_share = 0.2; // of a place: then all of it belongs to what stirs there
+constexpr double often = 0.12;          // of the clip: a pixel that differs for less is only passed by
+constexpr double empty_share = 0.03;    // of the surroundings: when less of them differs, they are empty
+constexpr double restless_share = 0.2;  // of a place: then all of it belongs to what stirs there
 constexpr int shrink = 4;
 
-cv::Mat ellipse(int side) { return cv::getStructuringElement(cv::MORPH_ELLIPSE, cv::Size(side | 1, side | 1)); }
+cv::Mat ellipse(int side) {
+    return cv::getStructuringElement(cv::MORPH_ELLIPSE, cv::Size(side | 1, side | 1));
+}
 
 /// 255 where the surroundings were never empty for `empty_frames` in a row.
 cv::Mat never_empty(const Masks& differing, std::size_t empty_frames) {
@@ -27,7 +29,8 @@ cv::Mat never_empty(const Masks& differing, std::size_t empty_frames) {
         empty_for.setTo(0, around > 255 * empty_share);
         cv::max(longest, empty_for, longest);
     }
-    cv::resize(longest < static_cast<double>(empty_frames), busy, cv::Size(size.width, size.height), 0, 0, cv::INTER_NEAREST);
+    cv::resize(longest < static_cast<double>(empty_frames), busy, cv::Size(size.width, size.height), 0, 0,
+               cv::INTER_NEAREST);
     return busy;
 }
 

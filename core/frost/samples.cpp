@@ -50,7 +50,8 @@ std::vector<Sample> take_samples(const Clip& clip, const CameraStory& story) {
         sample.frame = steady[i * steady.size() / count];
         sample.light = story.frames[sample.frame].light;
         cv::GaussianBlur(settled_picture(clip, story, sample.frame), sample.picture, cv::Size(3, 3), 0);
-        std::size_t other = sample.frame + later < clip.frames() ? sample.frame + later : sample.frame - std::min(later, sample.frame);
+        std::size_t other =
+            sample.frame + later < clip.frames() ? sample.frame + later : sample.frame - std::min(later, sample.frame);
         if (!story.frames[other].steady || story.frames[other].light != sample.light) other = sample.frame;
         cv::Mat moved;
         cv::GaussianBlur(settled_picture(clip, story, other), moved, cv::Size(3, 3), 0);

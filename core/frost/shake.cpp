@@ -7,12 +7,12 @@
 namespace milchglas::frost {
 namespace {
 
-constexpr int differs_by = 12;           // grey levels
-constexpr double calm_share = 0.3;       // people pass before fewer edges than this; a moved camera moves them all
-constexpr double strong_edge = 40;       // Sobel response
-constexpr int most_differing = 40;       // what differs more, differs for another reason
+constexpr int differs_by = 12;      // grey levels
+constexpr double calm_share = 0.3;  // people pass before fewer edges than this; a moved camera moves them all
+constexpr double strong_edge = 40;  // Sobel response
+constexpr int most_differing = 40;  // what differs more, differs for another reason
 constexpr std::size_t most_points = 1500, least_points = 100;
-constexpr float noticeable = 0.75F;      // pixels
+constexpr float noticeable = 0.75F;  // pixels
 
 /// A pixel on one of the reference's strong edges.
 struct EdgePoint {
@@ -85,7 +85,9 @@ cv::Point2f ShakeStudy::best_shift(const cv::Mat& picture) const {
     for (int dy = -reach_; dy <= reach_; ++dy)
         for (int dx = -reach_; dx <= reach_; ++dx)
             if (const int now = misfit(picture, dx, dy); now < least) least = now, best_x = dx, best_y = dy;
-    const auto at = [&](int dx, int dy) { return misfit(picture, std::clamp(dx, -reach_, reach_), std::clamp(dy, -reach_, reach_)); };
+    const auto at = [&](int dx, int dy) {
+        return misfit(picture, std::clamp(dx, -reach_, reach_), std::clamp(dy, -reach_, reach_));
+    };
     return {static_cast<float>(best_x) + lowest_between(at(best_x - 1, best_y), least, at(best_x + 1, best_y)),
             static_cast<float>(best_y) + lowest_between(at(best_x, best_y - 1), least, at(best_x, best_y + 1))};
 }
@@ -122,7 +124,8 @@ void study_shake(const Clip& clip, CameraStory& story) {
     const GridBox whole{0, 0, static_cast<std::int16_t>(clip.size.width), static_cast<std::int16_t>(clip.size.height)};
     for (std::size_t at = 0; at < clip.frames(); ++at) {
         const cv::Point2f shift = story.frames[at].shift;
-        const bool shaken = std::hypot(shift.x, shift.y) > noticeable || (steady_before[at] && !story.frames[at].steady);
+        const bool shaken =
+            std::hypot(shift.x, shift.y) > noticeable || (steady_before[at] && !story.frames[at].steady);
         const auto ordinal = static_cast<std::int64_t>(at);
         if (shaken) story.events.push_back({EventKind::shake, ordinal, ordinal, whole});
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <opencv2/imgproc.hpp>
+#include <tuple>
 
 #include "core/frost/track_format.h"
 
@@ -64,7 +65,9 @@ std::vector<Shape> shapes_in(const cv::Mat& mask) {
         const double area = cv::contourArea(contour) + static_cast<double>(contour.size()) / 2 + 1;
         shapes.push_back({std::move(contour), box, area});
     }
-    std::stable_sort(shapes.begin(), shapes.end(), [](const Shape& a, const Shape& b) { return a.area > b.area; });
+    std::sort(shapes.begin(), shapes.end(), [](const Shape& a, const Shape& b) {
+        return std::tie(b.area, a.box.y, a.box.x) < std::tie(a.area, b.box.y, b.box.x);
+    });
     if (shapes.size() > format::max_silhouettes_per_frame) shapes.resize(format::max_silhouettes_per_frame);
     return shapes;
 }

@@ -49,7 +49,9 @@ std::vector<cv::Point> outline_of(const Silhouette& silhouette, const Scale& sca
     return drawn;
 }
 
-cv::Point2d foot_of(const GridBox& box, const Scale& scale) { return scale.at(box.x + box.width * 0.5, box.y + box.height); }
+cv::Point2d foot_of(const GridBox& box, const Scale& scale) {
+    return scale.at(box.x + box.width * 0.5, box.y + box.height);
+}
 
 }  // namespace
 

@@ -1,6 +1,7 @@
 #pragma once
-// The frost track: all that is left of a clip after its one decoding pass. A grid of coarse grey cells, flat silhouettes,
-// a motion curve, events and the frame table; no picture can be had back from it. Byte layout: track_format.h.
+// The frost track: all that is left of a clip after its one decoding pass. A grid of coarse grey cells, flat
+// silhouettes, a motion curve, events and the frame table; no picture can be had back from it. Byte layout:
+// track_format.h.
 //
 // A track comes from a process that a hostile clip may own, so open() believes nothing it didn't check. No OpenCV here:
 // the guard links this target to validate what it received.
@@ -14,9 +15,9 @@
 
 namespace milchglas::frost {
 
-inline constexpr std::int32_t max_grid_rows = 180;    ///< contours are never finer than 1/180 of the frame height
+inline constexpr std::int32_t max_grid_rows = 180;  ///< contours are never finer than 1/180 of the frame height
 inline constexpr std::int32_t max_grid_columns = 720;
-inline constexpr std::int32_t max_cell_rows = 32;     ///< cells are never finer than 1/32 of the frame height
+inline constexpr std::int32_t max_cell_rows = 32;  ///< cells are never finer than 1/32 of the frame height
 inline constexpr std::int32_t max_track_frames = 18'000;
 inline constexpr std::int32_t max_display_side = 16'384;
 
@@ -80,10 +81,10 @@ struct TrackContent {
     Size grid;
     FrameTable frames;
     CellLayout layout;
-    std::vector<std::uint8_t> first_cells;                ///< values at ordinal 0, row by row
-    std::vector<std::vector<CellChange>> cell_changes;    ///< per ordinal, cells increasing; empty at 0
-    std::vector<std::vector<Silhouette>> silhouettes;     ///< per ordinal
-    std::vector<float> motion;                            ///< per ordinal, 0..1: share of the picture that moved
+    std::vector<std::uint8_t> first_cells;              ///< values at ordinal 0, row by row
+    std::vector<std::vector<CellChange>> cell_changes;  ///< per ordinal, cells increasing; empty at 0
+    std::vector<std::vector<Silhouette>> silhouettes;   ///< per ordinal
+    std::vector<float> motion;                          ///< per ordinal, 0..1: share of the picture that moved
     std::vector<Event> events;
 };
 
@@ -97,9 +98,9 @@ class Track {
   public:
     /// Checks every count, offset, order and range; time and memory are linear in `bytes`, which may be at most
     /// `track_capacity` long.
-    /// Errors, all damaged: "frost.track_size" (too short, too long, or not the length its counts say), "frost.track_magic",
-    /// "frost.track_version", "frost.track_header" (sizes or counts out of range), "frost.track_frames",
-    /// "frost.track_cells", "frost.track_silhouettes", "frost.track_events".
+    /// Errors, all damaged: "frost.track_size" (too short, too long, or not the length its counts say),
+    /// "frost.track_magic", "frost.track_version", "frost.track_header" (sizes or counts out of range),
+    /// "frost.track_frames", "frost.track_cells", "frost.track_silhouettes", "frost.track_events".
     static Result<Track> open(ByteView bytes);
 
     [[nodiscard]] Size display() const { return display_; }

@@ -1,7 +1,8 @@
 #pragma once
 // Makes a clip's frost track from its decoded frames, in the sandbox. Every frame is shrunk at once to a small grey
-// picture and kept; finish() then decides over the whole clip, both ways in time, what is ground and what is a silhouette,
-// and writes cells and silhouettes. Nothing but the noise key decides the noise, so a clip's track is the same for ever.
+// picture and kept; finish() then decides over the whole clip, both ways in time, what is ground and what is a
+// silhouette, and writes cells and silhouettes. Nothing but the noise key decides the noise, so a clip's track is the
+// same for ever.
 #include <cstddef>
 #include <memory>
 
@@ -31,7 +32,8 @@ struct Settings {
 /// One thread at a time. OpenCV is called without its threads and reads no file.
 ///
 /// Memory: at most about 400 MiB of small pictures. They have 180 rows; when the store is full (about 4 minutes at 30
-/// frames a second) all of them are halved once, and silhouettes get twice as coarse. Past `max_track_frames` it refuses.
+/// frames a second) all of them are halved once, and silhouettes get twice as coarse. Past `max_track_frames` it
+/// refuses.
 class TrackBuilder {
   public:
     /// Errors: usage "frost.settings".

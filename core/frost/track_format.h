@@ -2,14 +2,17 @@
 // Byte layout of a frost track, version 1. Little-endian, no padding, sections in this order and nothing between or
 // after them, so that the counts in the header give the exact length:
 //   header        64  magic[8] version:u16 0:u16 display_w:u32 display_h:u32 grid_w:u16 grid_h:u16 columns:u16 rows:u16
-//                     time_base_num:i32 time_base_den:i32 frames:u32 changes:u32 silhouettes:u32 points:u32 events:u32 0:u64
+//                     time_base_num:i32 time_base_den:i32 frames:u32 changes:u32 silhouettes:u32 points:u32 events:u32
+//                     0:u64
 //   column edges   2  each, columns + 1 of them; then rows + 1 row edges
-//   frames        28  each: pts:i64 duration:i64 silhouettes_end:u32 changes_end:u32 motion:u16 flags:u16 (bit 0: keyframe)
+//   frames        28  each: pts:i64 duration:i64 silhouettes_end:u32 changes_end:u32 motion:u16 flags:u16
+//                     (flags bit 0: keyframe)
 //   first cells    1  each, row by row
 //   changes        4  each: cell:u16 value:u8 0:u8
 //   silhouettes   16  each: object:u16 0:u16 x:i16 y:i16 width:i16 height:i16 points_end:u32
 //   points         4  each: x:i16 y:i16
 //   events        20  each: kind:u8 0:u8 0:u16 first:u32 last:u32 x:i16 y:i16 width:i16 height:i16
+//
 // The `_end` columns count from the start of their section: records of one ordinal (points of one silhouette) begin
 // where those before it end.
 #include <array>

@@ -132,8 +132,9 @@ bool TrackReader::points_fit(const Track::Shape& shape) const {
 bool TrackReader::frames_draw_fast() const {
     std::uint32_t begin = 0;
     for (const Track::Ends& ends : track_.ends_) {
-        if (ends.silhouettes > begin && track_.shapes_[ends.silhouettes - 1].end_point -
-                                                track_.shapes_[begin].first_point > format::max_points_per_frame)
+        if (ends.silhouettes > begin &&
+            track_.shapes_[ends.silhouettes - 1].end_point - track_.shapes_[begin].first_point >
+                format::max_points_per_frame)
             return false;
         begin = ends.silhouettes;
     }
@@ -177,7 +178,8 @@ bool TrackReader::read_events() {
 
 Result<Track> TrackReader::read() {
     MG_CHECK(read_header());
-    track_.display_ = {static_cast<std::int32_t>(header_.display_width), static_cast<std::int32_t>(header_.display_height)};
+    track_.display_ = {static_cast<std::int32_t>(header_.display_width),
+                       static_cast<std::int32_t>(header_.display_height)};
     track_.grid_ = {header_.grid_width, header_.grid_height};
     if (!read_edges(header_.columns, header_.grid_width, track_.layout_.column_edges) ||
         !read_edges(header_.rows, header_.grid_height, track_.layout_.row_edges))
@@ -189,6 +191,8 @@ Result<Track> TrackReader::read() {
     return std::move(track_);
 }
 
-Result<Track> Track::open(ByteView bytes) { return TrackReader(bytes).read(); }
+Result<Track> Track::open(ByteView bytes) {
+    return TrackReader(bytes).read();
+}
 
 }  // namespace milchglas::frost

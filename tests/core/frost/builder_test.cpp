@@ -84,7 +84,8 @@ Bytes bytes_of(const Clip& clip, std::uint8_t key) {
     settings.noise_key = Secret::copy_of(Bytes(32, key));
     TrackBuilder builder = TrackBuilder::create(std::move(settings)).value();
     for (std::size_t at = 0; at < clip.frames(); ++at)
-        EXPECT_TRUE(builder.add_frame({clip.pictures[at].data, 160, 160, 90}, {static_cast<std::int64_t>(at), 1, false}));
+        EXPECT_TRUE(
+            builder.add_frame({clip.pictures[at].data, 160, 160, 90}, {static_cast<std::int64_t>(at), 1, false}));
     Bytes out(1 << 20);
     out.resize(builder.finish(out).value());
     return out;
@@ -101,7 +102,8 @@ TEST(TrackBuilder, simplifies_contours_where_room_is_short) {
     const std::size_t whole = bytes_of(clip, 1).size();
     TrackBuilder builder = TrackBuilder::create(scene_settings()).value();
     for (std::size_t at = 0; at < clip.frames(); ++at)
-        ASSERT_TRUE(builder.add_frame({clip.pictures[at].data, 160, 160, 90}, {static_cast<std::int64_t>(at), 1, false}));
+        ASSERT_TRUE(
+            builder.add_frame({clip.pictures[at].data, 160, 160, 90}, {static_cast<std::int64_t>(at), 1, false}));
     Bytes out(whole - 200);
     const auto length = builder.finish(out);
     ASSERT_TRUE(length);

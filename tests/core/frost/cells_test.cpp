@@ -17,7 +17,9 @@ namespace {
 
 using namespace testing;
 
-Bytes key_of(std::uint8_t seed) { return Bytes(32, seed); }
+Bytes key_of(std::uint8_t seed) {
+    return Bytes(32, seed);
+}
 
 /// A clip with somebody in it, with its masks and what the camera did held fixed.
 class Promises : public ::testing::Test {
@@ -38,7 +40,8 @@ class Promises : public ::testing::Test {
     std::vector<Bytes> canvases(const Clip& clip) const {
         TrackContent content = compose(clip, story_, masks_, key_, 8);
         content.display = scene_size;
-        for (std::size_t at = 0; at < clip.frames(); ++at) content.frames.frames.push_back({static_cast<std::int64_t>(at), 1, false});
+        for (std::size_t at = 0; at < clip.frames(); ++at)
+            content.frames.frames.push_back({static_cast<std::int64_t>(at), 1, false});
         content.silhouettes = silhouettes_of(masks_, 1, 0.7);
         Bytes bytes(1 << 20);
         const std::size_t length = write_track(content, bytes).value();
@@ -110,7 +113,9 @@ TEST(CellKey, no_cell_is_ever_finer_than_asked_for) {
                     for (std::size_t i = 1; i < edges->size(); ++i) {
                         const int side = (*edges)[i] - (*edges)[i - 1];
                         // A picture smaller than a cell is one cell.
-                        ASSERT_GE(side * rows, std::min(grid.height, rows * (edges == &layout.column_edges ? grid.width : grid.height)));
+                        ASSERT_GE(
+                            side * rows,
+                            std::min(grid.height, rows * (edges == &layout.column_edges ? grid.width : grid.height)));
                     }
                 }
                 ASSERT_EQ(layout.column_edges.back(), grid.width);
@@ -181,15 +186,19 @@ TEST(Cells, a_cell_holds_still_while_a_silhouette_touches_it) {
         one.at<std::uint8_t>(5, 5) = 255;
         for (std::size_t at = 10; at < 20; ++at) masks.set(at, one);
     };
-    EXPECT_EQ(changes(cells_of(40, 10, [](int at) { return at >= 10 && at < 20 ? 200 : 100; }, {}, touch)), 0U);
+    EXPECT_EQ(changes(cells_of(
+                  40, 10, [](int at) { return at >= 10 && at < 20 ? 200 : 100; }, {}, touch)),
+              0U);
 }
 
 TEST(Cells, a_cell_under_silhouettes_throughout_tells_nothing) {
     const auto all = [](Masks& masks) {
         for (std::size_t at = 0; at < masks.frames(); ++at) masks.set(at, cv::Mat(32, 32, CV_8U, cv::Scalar(255)));
     };
-    const CellValues dark = cells_of(20, 10, [](int) { return 10; }, {}, all);
-    const CellValues light = cells_of(20, 10, [](int at) { return 200 + at; }, {}, all);
+    const CellValues dark = cells_of(
+        20, 10, [](int) { return 10; }, {}, all);
+    const CellValues light = cells_of(
+        20, 10, [](int at) { return 200 + at; }, {}, all);
     EXPECT_EQ(dark.first, light.first);
     EXPECT_EQ(changes(light), 0U);
 }
@@ -199,9 +208,13 @@ TEST(Cells, cells_stand_still_while_the_picture_shakes) {
     story.frames.resize(40);
     for (std::size_t at = 10; at < 20; ++at) story.frames[at].shift = {3, 0};
     for (std::size_t at = 20; at < 30; ++at) story.frames[at].steady = false;
-    EXPECT_EQ(changes(cells_of(40, 10, [](int at) { return at >= 10 && at < 30 ? 200 : 100; }, story)), 0U);
+    EXPECT_EQ(changes(cells_of(
+                  40, 10, [](int at) { return at >= 10 && at < 30 ? 200 : 100; }, story)),
+              0U);
     for (CameraFrame& frame : story.frames) frame.steady = false;  // never rests: the first frame's cells
-    EXPECT_EQ(changes(cells_of(40, 10, [](int at) { return 20 + at * 5; }, story)), 0U);
+    EXPECT_EQ(changes(cells_of(
+                  40, 10, [](int at) { return 20 + at * 5; }, story)),
+              0U);
 }
 
 }  // namespace

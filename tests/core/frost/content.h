@@ -19,7 +19,8 @@ inline TrackContent small_content(std::size_t frames = 200) {
         content.motion.push_back(static_cast<float>(at % 10) / 10);
         if (at % 7 == 3) content.cell_changes[at] = {{1, static_cast<std::uint8_t>(at)}, {4, 255}};
         if (at % 2 == 0) {
-            content.silhouettes[at].push_back({5, {t, 10, 20, 40}, {{t, 10}, {static_cast<std::int16_t>(t + 19), 30}, {t, 49}}});
+            content.silhouettes[at].push_back(
+                {5, {t, 10, 20, 40}, {{t, 10}, {static_cast<std::int16_t>(t + 19), 30}, {t, 49}}});
             content.silhouettes[at].push_back({6, {300, 170, 1, 1}, {{300, 170}}});
         }
     }

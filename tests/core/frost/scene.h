@@ -32,14 +32,17 @@ inline cv::Mat room() {
 }
 
 /// Somebody in a checked coat, 16 x 44 pixels, standing with the upper left corner at `x`, 30.
-inline cv::Rect person_at(int x) { return {x, 30, 16, 44}; }
+inline cv::Rect person_at(int x) {
+    return {x, 30, 16, 44};
+}
 inline void draw_person(cv::Mat& picture, int x) {
     const cv::Rect body = person_at(x);
     for (int y = body.y; y < body.y + body.height; ++y)
         for (int i = 0; i < body.width; ++i) {
             const int column = body.x + i;
             if (column < 0 || column >= picture.cols) continue;
-            picture.at<std::uint8_t>(y, column) = static_cast<std::uint8_t>((i / 4 + (y - body.y) / 6) % 2 == 0 ? 20 : 50);
+            picture.at<std::uint8_t>(y, column) =
+                static_cast<std::uint8_t>((i / 4 + (y - body.y) / 6) % 2 == 0 ? 20 : 50);
         }
 }
 

@@ -94,7 +94,8 @@ TEST(Scenes, somebody_who_never_leaves_stays_a_silhouette) {
 
 TEST(Scenes, noise_alone_draws_nothing) {
     for (const double noise : {1.0, 4.0, 8.0}) {
-        const Track track = track_of(clip_of(60, [](cv::Mat&, int) {}, noise));
+        const Track track = track_of(clip_of(
+            60, [](cv::Mat&, int) {}, noise));
         for (std::int64_t at = 0; at < track.frame_count(); ++at)
             EXPECT_TRUE(track.silhouettes(at).value().empty()) << "noise " << noise << " at " << at;
         EXPECT_TRUE(track.events().empty());
@@ -116,8 +117,7 @@ TEST(Scenes, a_lamp_switch_is_an_event_and_draws_no_silhouette) {
         picture *= 0.55;
         if (at >= 50) lamp(picture);
     }));
-    for (std::int64_t at = 0; at < track.frame_count(); ++at)
-        EXPECT_TRUE(track.silhouettes(at).value().empty()) << at;
+    for (std::int64_t at = 0; at < track.frame_count(); ++at) EXPECT_TRUE(track.silhouettes(at).value().empty()) << at;
     ASSERT_EQ(track.events().size(), 1U);
     EXPECT_EQ(track.events()[0].kind, EventKind::light);
     EXPECT_NEAR(static_cast<double>(track.events()[0].first), 50, 2);
@@ -139,8 +139,7 @@ TEST(Scenes, who_sits_through_a_lamp_switch_stays_a_silhouette) {
 
 TEST(Scenes, exposure_that_drifts_draws_no_silhouette) {
     const Track track = track_of(clip_of(100, [](cv::Mat& picture, int at) { picture *= 1.0 - 0.004 * at; }));
-    for (std::int64_t at = 0; at < track.frame_count(); ++at)
-        EXPECT_TRUE(track.silhouettes(at).value().empty()) << at;
+    for (std::int64_t at = 0; at < track.frame_count(); ++at) EXPECT_TRUE(track.silhouettes(at).value().empty()) << at;
 }
 
 TEST(Scenes, a_knock_on_the_camera_is_shake_and_draws_no_silhouette) {

@@ -9,8 +9,12 @@
 namespace milchglas::frost {
 namespace {
 
-cv::Mat blank() { return cv::Mat::zeros(180, 320, CV_8U); }
-void fill(cv::Mat& mask, cv::Rect box) { mask(box).setTo(255); }
+cv::Mat blank() {
+    return cv::Mat::zeros(180, 320, CV_8U);
+}
+void fill(cv::Mat& mask, cv::Rect box) {
+    mask(box).setTo(255);
+}
 
 int parts(const cv::Mat& mask) {
     cv::Mat labels;
@@ -67,10 +71,12 @@ Masks masks_of(std::size_t frames, const std::function<void(cv::Mat&, int)>& dra
 }
 
 TEST(Silhouettes, keep_their_number_while_they_can_be_followed) {
-    const auto frames = silhouettes_of(masks_of(40, [](cv::Mat& mask, int at) {
-        fill(mask, {10 + at * 4, 20, 30, 40});
-        fill(mask, {280 - at * 4, 100, 20, 40});
-    }), 1, 0.7);
+    const auto frames = silhouettes_of(masks_of(40,
+                                                [](cv::Mat& mask, int at) {
+                                                    fill(mask, {10 + at * 4, 20, 30, 40});
+                                                    fill(mask, {280 - at * 4, 100, 20, 40});
+                                                }),
+                                       1, 0.7);
     const std::uint16_t upper = frames[0][0].object, lower = frames[0][1].object;
     EXPECT_NE(upper, lower);
     for (const auto& frame : frames) {
@@ -80,15 +86,21 @@ TEST(Silhouettes, keep_their_number_while_they_can_be_followed) {
 }
 
 TEST(Silhouettes, what_comes_later_has_a_new_number) {
-    const auto frames = silhouettes_of(masks_of(30, [](cv::Mat& mask, int at) {
-        if (at < 10) fill(mask, {50, 50, 30, 40});
-        if (at >= 20) fill(mask, {50, 50, 30, 40});
-    }), 1, 0.7);
+    const auto frames = silhouettes_of(masks_of(30,
+                                                [](cv::Mat& mask, int at) {
+                                                    if (at < 10) fill(mask, {50, 50, 30, 40});
+                                                    if (at >= 20) fill(mask, {50, 50, 30, 40});
+                                                }),
+                                       1, 0.7);
     EXPECT_NE(frames[0][0].object, frames[25][0].object);
 }
 
 TEST(Silhouettes, box_and_contour_agree) {
-    const auto frames = silhouettes_of(masks_of(1, [](cv::Mat& mask, int) { cv::circle(mask, {100, 90}, 30, 255, cv::FILLED); }), 1, 0.7);
+    const auto frames = silhouettes_of(masks_of(1,
+                                                [](cv::Mat& mask, int) {
+                                                    cv::circle(mask, {100, 90}, 30, 255, cv::FILLED);
+                                                }),
+                                       1, 0.7);
     const Silhouette& disc = frames[0][0];
     EXPECT_EQ(disc.box, (GridBox{70, 60, 61, 61}));
     EXPECT_LT(disc.contour.size(), 60U);
@@ -96,19 +108,23 @@ TEST(Silhouettes, box_and_contour_agree) {
 }
 
 TEST(Silhouettes, a_blink_is_left_out_when_it_is_small) {
-    const auto frames = silhouettes_of(masks_of(40, [](cv::Mat& mask, int at) {
-        if (at == 20) fill(mask, {50, 50, 10, 10});
-        if (at == 22) fill(mask, {150, 50, 60, 100});
-    }), 4, 0.7);
+    const auto frames = silhouettes_of(masks_of(40,
+                                                [](cv::Mat& mask, int at) {
+                                                    if (at == 20) fill(mask, {50, 50, 10, 10});
+                                                    if (at == 22) fill(mask, {150, 50, 60, 100});
+                                                }),
+                                       4, 0.7);
     EXPECT_TRUE(frames[20].empty());
     EXPECT_EQ(frames[22].size(), 1U);
 }
 
 TEST(Silhouettes, no_frame_has_more_than_a_track_may_hold) {
-    const auto frames = silhouettes_of(masks_of(2, [](cv::Mat& mask, int) {
-        for (int y = 0; y < 180; y += 6)
-            for (int x = 0; x < 315; x += 6) fill(mask, {x, y, 3, 3});
-    }), 1, 0.7);
+    const auto frames = silhouettes_of(masks_of(2,
+                                                [](cv::Mat& mask, int) {
+                                                    for (int y = 0; y < 180; y += 6)
+                                                        for (int x = 0; x < 315; x += 6) fill(mask, {x, y, 3, 3});
+                                                }),
+                                       1, 0.7);
     EXPECT_EQ(frames[0].size(), format::max_silhouettes_per_frame);
 }
 

@@ -37,10 +37,18 @@ void look_through(const Track& track) {
     }
 }
 
-std::size_t frames_begin() { return format::header_bytes + 2 * (4 + 3); }
-std::size_t changes_begin() { return frames_begin() + 200 * format::frame_bytes + 6; }
-std::size_t shapes_begin() { return changes_begin() + 2 * 29 * format::change_bytes; }
-std::size_t points_begin() { return shapes_begin() + 200 * format::silhouette_bytes; }
+std::size_t frames_begin() {
+    return format::header_bytes + 2 * (4 + 3);
+}
+std::size_t changes_begin() {
+    return frames_begin() + 200 * format::frame_bytes + 6;
+}
+std::size_t shapes_begin() {
+    return changes_begin() + 2 * 29 * format::change_bytes;
+}
+std::size_t points_begin() {
+    return shapes_begin() + 200 * format::silhouette_bytes;
+}
 
 Bytes with(std::size_t at, std::initializer_list<std::uint8_t> bytes) {
     Bytes track = written(small_content());
@@ -98,7 +106,9 @@ TEST(Track, one_byte_too_many_is_refused) {
     expect_refused(bytes, "frost.track_size");
 }
 
-TEST(Track, more_than_the_capacity_is_refused) { expect_refused(Bytes(track_capacity + 1), "frost.track_size"); }
+TEST(Track, more_than_the_capacity_is_refused) {
+    expect_refused(Bytes(track_capacity + 1), "frost.track_size");
+}
 
 TEST(Track, each_damage_has_its_name) {
     expect_refused(with(0, {'X'}), "frost.track_magic");
@@ -112,8 +122,8 @@ TEST(Track, each_damage_has_its_name) {
     expect_refused(with(36, {0xff, 0xff, 0xff, 0xff}), "frost.track_header");  // 4 billion frames
     expect_refused(with(48, {0xff, 0xff, 0xff, 0xff}), "frost.track_size");    // 4 billion points
     expect_refused(with(56, {1}), "frost.track_header");
-    expect_refused(with(64, {1}), "frost.track_cells");                        // first edge isn't 0
-    expect_refused(with(66, {0xc8}), "frost.track_cells");                     // edges don't increase
+    expect_refused(with(64, {1}), "frost.track_cells");     // first edge isn't 0
+    expect_refused(with(66, {0xc8}), "frost.track_cells");  // edges don't increase
     expect_refused(with(frames_begin() + 28, {0, 0, 0, 0, 0, 0, 0, 0x80}), "frost.track_frames");  // pts runs back
     expect_refused(with(frames_begin() + 15, {0x80}), "frost.track_frames");                       // negative duration
     expect_refused(with(frames_begin() + 20, {1}), "frost.track_frames");                          // a change at 0
@@ -123,16 +133,16 @@ TEST(Track, each_damage_has_its_name) {
     expect_refused(with(changes_begin(), {4, 0}), "frost.track_cells");                            // cell named twice
     expect_refused(with(changes_begin() + 3, {1}), "frost.track_cells");
     expect_refused(with(shapes_begin() + 2, {1}), "frost.track_silhouettes");
-    expect_refused(with(shapes_begin() + 4, {0xff, 0xff}), "frost.track_silhouettes");             // box left of the grid
-    expect_refused(with(shapes_begin() + 8, {0x41, 0x01}), "frost.track_silhouettes");             // box too wide
-    expect_refused(with(shapes_begin() + 12, {0, 0, 0, 0}), "frost.track_silhouettes");            // no points
-    expect_refused(with(points_begin(), {50}), "frost.track_silhouettes");                         // point out of its box
+    expect_refused(with(shapes_begin() + 4, {0xff, 0xff}), "frost.track_silhouettes");   // box left of the grid
+    expect_refused(with(shapes_begin() + 8, {0x41, 0x01}), "frost.track_silhouettes");   // box too wide
+    expect_refused(with(shapes_begin() + 12, {0, 0, 0, 0}), "frost.track_silhouettes");  // no points
+    expect_refused(with(points_begin(), {50}), "frost.track_silhouettes");               // point out of its box
     const std::size_t events = written(small_content()).size() - 2 * format::event_bytes;
     expect_refused(with(events, {9}), "frost.track_events");
-    expect_refused(with(events + 4, {10}), "frost.track_events");     // ends before it begins
-    expect_refused(with(events + 8, {200}), "frost.track_events");    // past the last frame
-    expect_refused(with(events + 20 + 4, {1}), "frost.track_events"); // out of order
-    expect_refused(with(events + 12, {1}), "frost.track_events");     // box sticks out
+    expect_refused(with(events + 4, {10}), "frost.track_events");      // ends before it begins
+    expect_refused(with(events + 8, {200}), "frost.track_events");     // past the last frame
+    expect_refused(with(events + 20 + 4, {1}), "frost.track_events");  // out of order
+    expect_refused(with(events + 12, {1}), "frost.track_events");      // box sticks out
 }
 
 TEST(Track, random_corruption_is_refused_or_harmless) {
@@ -143,8 +153,10 @@ TEST(Track, random_corruption_is_refused_or_harmless) {
         Bytes bytes = good;
         for (int hits = 1 + static_cast<int>(random() % 4); hits > 0; --hits)
             bytes[random() % bytes.size()] = static_cast<std::uint8_t>(random());
-        if (const auto track = Track::open(bytes)) look_through(*track);
-        else ++refused;
+        if (const auto track = Track::open(bytes))
+            look_through(*track);
+        else
+            ++refused;
     }
     EXPECT_GT(refused, 1000);
 }
@@ -154,7 +166,8 @@ TEST(Track, noise_behind_a_good_header_is_refused_or_harmless) {
     std::mt19937 random(8);
     for (int round = 0; round < 500; ++round) {
         Bytes bytes = good;
-        for (std::size_t i = format::header_bytes; i < bytes.size(); ++i) bytes[i] = static_cast<std::uint8_t>(random());
+        for (std::size_t i = format::header_bytes; i < bytes.size(); ++i)
+            bytes[i] = static_cast<std::uint8_t>(random());
         EXPECT_FALSE(Track::open(bytes));
     }
 }
