@@ -37,7 +37,7 @@ struct Evidence {
     std::vector<note::EnrolledKey> keys;     ///< every enrolled key; the gate picks household keys
     ClipManifest manifest;                   ///< verified by the caller
     std::optional<ListedStatus> status;
-    std::int64_t views_so_far = 0;
+    std::int64_t views_so_far = 0;       ///< without the view this is about; 0 where nobody looks (import, export)
     std::int64_t now_ms = 0;
     std::int64_t newest_logged_ms = 0;  ///< time of the newest log entry; `now_ms` before it denies
     std::string region;                 ///< where the clip would be processed, as in `processing_location`
