@@ -137,6 +137,7 @@ Sentence sentence_for(const Error& error) {
 }
 
 int exit_code_for(const Error& error) {
+    if (error.where().starts_with("media.")) return 4;  // whatever is wrong with it, it came with the clip
     switch (error.code()) {
         case Errc::usage: return 2;
         case Errc::denied:
