@@ -52,11 +52,20 @@ inline constexpr Allowed pass_allowed[] = {
     {"exit_group"},
 };
 
+// clang-format off
 inline constexpr Refused pass_refused[] = {
-    {"clone3", ENOSYS},  // its flags lie in memory, where no filter sees them; glibc then takes clone
-    {"openat", EACCES},  // malloc reads /proc/sys/vm/overcommit_memory when an arena shrinks
-    {"open", EACCES},   {"readlink", EACCES}, {"readlinkat", EACCES}, {"close", EACCES},
-    {"ioctl", EACCES},  {"sysinfo", EACCES},  {"mlock", EACCES},      {"prctl", EACCES},  // dav1d names its threads
+    {"clone3", ENOSYS},      // its flags lie in memory, where no filter sees them; glibc then takes clone
+    {"openat", EACCES},      // malloc reads a /proc file when an arena shrinks
+    {"open", EACCES},
+    {"newfstatat", EACCES},  // a library looks for an optional one
+    {"readlink", EACCES},
+    {"readlinkat", EACCES},
+    {"close", EACCES},
+    {"ioctl", EACCES},
+    {"sysinfo", EACCES},
+    {"mlock", EACCES},
+    {"prctl", EACCES},       // dav1d names its threads
 };
+// clang-format on
 
 }  // namespace milchglas::viewer

@@ -7,10 +7,11 @@
 namespace milchglas::viewer {
 
 #ifdef MILCHGLAS_SANITIZED
-inline constexpr std::array<Allowed, 3> sanitizer_allowed{{
+inline constexpr std::array<Allowed, 4> sanitizer_allowed{{
     {"sigaltstack"},
     {"pipe2"},  // it asks the kernel whether memory is readable by writing it into a pipe
     {"write"},
+    {"nanosleep"},
 }};
 #else
 inline constexpr std::array<Allowed, 0> sanitizer_allowed{};

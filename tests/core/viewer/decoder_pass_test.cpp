@@ -130,7 +130,7 @@ TEST_F(Pass, EndsWhenTheGuardEnds) {
     ASSERT_TRUE(decoder && decoder->order(order_for(walking_clip("-c:v libx264", "long.mp4", "20"))));
     ASSERT_TRUE(decoder->expect<LockedDown>());
     decoder->hang_up();
-    EXPECT_TRUE(decoder->child().wait(500));
+    EXPECT_TRUE(decoder->child().wait(3000));
 }
 
 TEST_F(Pass, WhatIsWrongWithTheMediaIsNamed) {

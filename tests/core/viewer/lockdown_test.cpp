@@ -10,6 +10,7 @@
 #include <sys/ptrace.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
@@ -141,6 +142,12 @@ TEST(Lockdown, EverythingElseKills) {
 TEST(Lockdown, WhatLibrariesTryAnywayIsRefusedAndSurvived) {
     const std::vector<std::pair<Try, int>> refused{
         {{"openat", [] { return errno_of(::open("/dev/null", O_RDONLY)); }}, EACCES},
+        {{"stat",
+          [] {
+              struct stat info {};
+              return errno_of(::stat("/", &info));
+          }},
+         EACCES},
         {{"readlink",
           [] {
               char c;
