@@ -59,9 +59,9 @@ class Encoder {
             if (value) put(*value);
         } else if constexpr (is_a<T, std::variant>) {
             put_number(static_cast<std::uint8_t>(value.index()));
-            std::visit([this](const auto& alternative) { put(alternative); }, value);
+            std::visit([this](const auto& alternative) { this->put(alternative); }, value);
         } else
-            boost::pfr::for_each_field(value, [this](const auto& field) { put(field); });
+            boost::pfr::for_each_field(value, [this](const auto& field) { this->put(field); });
     }
 
     Encoded take() { return std::move(out_); }
@@ -109,7 +109,7 @@ class Decoder {
         } else if constexpr (is_a<T, std::variant>)
             get_variant(value);
         else
-            boost::pfr::for_each_field(value, [this](auto& field) { get(field); });
+            boost::pfr::for_each_field(value, [this](auto& field) { this->get(field); });
     }
 
     /// True when everything fitted and nothing is left over.
