@@ -27,7 +27,7 @@ Status write_new_file(const std::filesystem::path& path, const std::string& text
     return write_file_durably(path, as_bytes(text), "cli.out");
 }
 
-Status write_out_files(const std::filesystem::path& folder, const std::vector<desk::OutFile>& files) {
+Status write_out_files(const std::filesystem::path& folder, const desk::OutFiles& files) {
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error) return fail(Errc::io, "cli.out");

@@ -15,6 +15,6 @@ Result<std::string> read_text(const std::filesystem::path& path);
 Status write_new_file(const std::filesystem::path& path, const std::string& text);
 
 /// Writes what a guard handed out into a folder that is new or empty. Errors: conflict "cli.out"; io, no_space "cli.out".
-Status write_out_files(const std::filesystem::path& folder, const std::vector<desk::OutFile>& files);
+Status write_out_files(const std::filesystem::path& folder, const desk::OutFiles& files);
 
 }  // namespace milchglas::cli

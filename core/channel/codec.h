@@ -7,6 +7,7 @@
 // against its names, a bool against 0 and 1, and every byte and descriptor must be used.
 #include <bit>
 #include <boost/pfr/core.hpp>
+#include <concepts>
 #include <cstring>
 #include <optional>
 #include <string>
@@ -27,6 +28,10 @@ template <class T, template <class...> class Of>
 inline constexpr bool is_a = false;
 template <class... Args, template <class...> class Of>
 inline constexpr bool is_a<Of<Args...>, Of> = true;
+
+/// A vector, or a type that derives from one (to be honest about being move-only, say).
+template <class T>
+concept List = std::derived_from<T, std::vector<typename T::value_type>>;
 
 template <class E>
 concept NamedEnum = std::is_enum_v<E> && requires { Names<E>::names.size(); };
@@ -51,7 +56,7 @@ class Encoder {
             put_descriptor(value.get());
         else if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, Bytes>)
             put_block({reinterpret_cast<const std::uint8_t*>(value.data()), value.size()});
-        else if constexpr (is_a<T, std::vector>) {
+        else if constexpr (List<T>) {
             put_number(static_cast<std::uint32_t>(value.size()));
             for (const auto& item : value) put(item);
         } else if constexpr (is_a<T, std::optional>) {
@@ -102,7 +107,7 @@ class Decoder {
         else if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, Bytes>) {
             const ByteView block = get_block();
             value.assign(block.begin(), block.end());
-        } else if constexpr (is_a<T, std::vector>)
+        } else if constexpr (List<T>)
             get_list(value);
         else if constexpr (is_a<T, std::optional>) {
             if (get_tag(2) == 1) get(value.emplace());

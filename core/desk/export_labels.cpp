@@ -51,8 +51,8 @@ Result<std::int64_t> next_serial(Vault& vault) {
     return found ? row.integer(0) : 1;
 }
 
-Result<std::vector<OutFile>> hand_out(const exchange::Export& made, const std::string& manifest_note) {
-    std::vector<OutFile> files;
+Result<OutFiles> hand_out(const exchange::Export& made, const std::string& manifest_note) {
+    OutFiles files;
     for (const exchange::File& file : made.files) {
         MG_TRY(UniqueFd content, sealed_memory_file(as_bytes(file.bytes), "desk.export_memory"));
         files.push_back({file.name, std::move(content)});

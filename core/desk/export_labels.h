@@ -15,6 +15,15 @@ struct OutFile {
     UniqueFd content;  ///< sealed memory file
 };
 
+/// A std::vector of move-only things claims that it can be copied; this one doesn't.
+struct OutFiles : std::vector<OutFile> {
+    OutFiles() = default;
+    OutFiles(OutFiles&&) = default;
+    OutFiles& operator=(OutFiles&&) = default;
+    OutFiles(const OutFiles&) = delete;
+    OutFiles& operator=(const OutFiles&) = delete;
+};
+
 struct ExportLabels {
     static constexpr std::string_view name = "export_labels";
     static constexpr roles::Act act = roles::Act::export_labels;
@@ -22,7 +31,7 @@ struct ExportLabels {
         Purpose purpose = Purpose::alarm_training;
     };
     struct Reply {
-        std::vector<OutFile> files;
+        OutFiles files;
         std::int64_t clips = 0, rows = 0, left_out = 0;  ///< left_out: clips whose consent no longer allows it
         std::int64_t serial = 0;
     };

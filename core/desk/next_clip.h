@@ -11,6 +11,19 @@
 
 namespace milchglas::desk {
 
+/// What a window shows and says about the clip it got.
+struct OpenedClip {
+    ViewId view;
+    ClipId clip;
+    Room room{};
+    Reason reason{};
+    std::int64_t recorded_at_ms = 0;
+    std::optional<Trigger> trigger;
+    Decision decision;
+    LabelSet labels;
+    bool can_undo = false, can_redo = false;
+};
+
 struct NextClip {
     static constexpr std::string_view name = "next_clip";
     static constexpr roles::Act act = roles::Act::next_clip;
@@ -20,17 +33,7 @@ struct NextClip {
         Level level = Level::frosted;  ///< at most this
         Posture posture = Posture::open;
     };
-    struct Opened {
-        ViewId view;
-        ClipId clip;
-        Room room{};
-        Reason reason{};
-        std::int64_t recorded_at_ms = 0;
-        std::optional<Trigger> trigger;
-        Decision decision;
-        LabelSet labels;
-        bool can_undo = false, can_redo = false;
-    };
+    using Opened = OpenedClip;
     struct Reply {
         std::optional<Opened> opened;  ///< none: the queue is empty
         std::int64_t waiting = 0;      ///< clips left after this one

@@ -28,7 +28,7 @@ struct ExportAudit {
     static constexpr roles::Act act = roles::Act::audit_export;
     struct Request {};
     struct Reply {
-        std::vector<OutFile> files;
+        OutFiles files;
         std::int64_t entries = 0;
     };
 };
