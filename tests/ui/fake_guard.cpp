@@ -93,6 +93,7 @@ void FakeGuard::add_clip_routes() {
             return;
         }
         if (next_refused) return answer(*std::exchange(next_refused, {}));
+        if (!served.view.empty()) return answer(fail(Errc::busy, "desk.view_open"));
         const auto reply = open_next(served);
         answer(reply);
         if (reply && reply->opened && !served.clip.held) tell_outcome(served);
@@ -139,9 +140,10 @@ void FakeGuard::tell_outcome(Served& served) {
     served.peer->tell(desk::ViewProgress{served.view, 2});
     if (served.clip.ends) {
         served.peer->tell(desk::ViewEnded{served.view, served.clip.ends->code(), served.clip.ends->where()});
+        served.view = {};
         return;
     }
-    served.canvas = *memory_file(geometry.bytes(), "fake.canvas");
+    served.canvas = *memory_file(geometry.bytes() - (served.clip.small_canvas ? 1 : 0), "fake.canvas");
     desk::ViewReady ready;
     ready.view = served.view;
     ready.geometry = geometry;

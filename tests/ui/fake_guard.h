@@ -23,6 +23,7 @@ struct FakeClip {
     int frames = 4;
     std::int64_t frame_ms = 20;
     bool held = false;                        ///< ready (or ended) only after release()
+    bool small_canvas = false;                ///< memory of another size than the geometry says
     std::optional<Error> ends = {};           ///< ViewEnded with this instead of ViewReady
     std::optional<Error> frame_refused = {};  ///< every frame after the first
 };

@@ -114,6 +114,18 @@ TEST_F(WindowTest, DeniedAndDamagedLeadToTheNextClip) {
     EXPECT_TRUE(shows(0));
 }
 
+TEST_F(WindowTest, CanvasThatCantBeMappedIsGivenBack) {
+    guard.clips = {FakeClip{.small_canvas = true}, FakeClip{}};
+    start();
+    unlock();
+    ASSERT_TRUE(comes("calm_next"));
+    click("calm_next");
+    EXPECT_TRUE(says("calm_support", "bridge.canvas (2)"));
+    click("calm_next");
+    EXPECT_TRUE(shows(0));
+    EXPECT_EQ(guard.seen().finished, std::vector<bool>{false});
+}
+
 TEST_F(WindowTest, FullDiskOnNextAndOnFinish) {
     guard.clips = {FakeClip{}};
     guard.next_refused = fail(Errc::no_space, "store.full");

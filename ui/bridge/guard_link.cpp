@@ -6,6 +6,8 @@
 #include <array>
 #include <cstdlib>
 
+#include "core/desk/finish_clip.h"
+
 namespace milchglas::bridge {
 
 GuardLink::GuardLink(Connector connector, QObject* parent)
@@ -66,6 +68,8 @@ Line::Ears GuardLink::ears() {
 void GuardLink::hand_on(desk::ViewReady event) {
     auto canvas = CanvasMemory::map(event.canvas, event.geometry);
     if (!canvas) {
+        // The guard believes it open and would hand out no other.
+        post([view = event.view](Line& line) { (void)line.call<desk::FinishClip>({view, false}); });
         to_gui([this, view = event.view, error = canvas.error()] { Q_EMIT view_ended(view, error); });
         return;
     }

@@ -45,6 +45,7 @@ class GuardLink : public QObject {
     void lost(const milchglas::Error& error);
     void view_progress(const milchglas::ViewId& view, std::int64_t frames);
     void view_ready(const milchglas::bridge::OpenViewPtr& view);
+    /// Also for a view whose canvas can't be mapped (those of CanvasMemory::map); it is given back unfinished.
     void view_ended(const milchglas::ViewId& view, const milchglas::Error& error);
 
   private:
