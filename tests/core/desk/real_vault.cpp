@@ -106,9 +106,6 @@ RealGuard::RealGuard(const fs::path& vault) {
     client_->on<desk::ViewReady>([this](desk::ViewReady event) { ready = std::move(event); });
     client_->on<desk::ViewEnded>(
         [this](const desk::ViewEnded& event) { ended = Error::received(event.code, event.where); });
-    client_->on<desk::ViewProgress>([this](const desk::ViewProgress& event) {
-        if (on_progress) on_progress(event.frames);
-    });
     must(client_->greet(MILCHGLAS_VERSION), "greet");
 }
 
@@ -134,6 +131,7 @@ Result<desk::NextClip::Opened> RealGuard::open_next() {
     ended.reset();
     MG_TRY(auto reply, client_->call<desk::NextClip>({}));
     if (!reply.opened) return fail(Errc::not_found, "test.queue_empty");
+    if (on_started) std::exchange(on_started, nullptr)();
     while (!ready && !ended) MG_CHECK(client_->wait_event());
     if (ended) return *ended;
     return *std::move(reply.opened);

@@ -45,8 +45,8 @@ class RealGuard {
     /// Of the view open_next() opened.
     std::optional<desk::ViewReady> ready;
     std::optional<Error> ended;
-    /// Called while open_next() waits, with the frames decoded so far.
-    std::function<void(std::int64_t)> on_progress;
+    /// Called once by open_next() when the pass was started and nothing of it was heard yet.
+    std::function<void()> on_started;
 
   private:
     Child guard_;
