@@ -38,7 +38,8 @@ class VideoReader {
 
     [[nodiscard]] const VideoInfo& info() const;
 
-    /// The next frame, or none at the end. Frames that an edit list cuts off never come out. `pts` is strictly
+    /// The next frame, or none at the end. Frames that an edit list cuts off never come out (in a fragmented MP4, where
+    /// FFmpeg applies no edit list, those before its start; it can't be told there where it ends). `pts` is strictly
     /// increasing; `duration` is the gap to the next frame (see FrameTime for the last).
     /// Errors: usage "media.too_many_frames", "media.size_changed" (resolution within the clip); the source's own.
     Result<std::optional<Frame>> next();

@@ -24,7 +24,7 @@ using SteadyClock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds progress_every{100};
 constexpr std::size_t key_bytes = 32;
 
-Status report(channel::Channel& channel, DecoderReport message) {
+Status report(channel::Channel& channel, const DecoderReport& message) {
     return channel.send(message);
 }
 

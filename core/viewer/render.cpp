@@ -37,7 +37,7 @@ class Renderer {
     Bytes unmarked_;
 };
 
-Status report(channel::Channel& channel, DecoderReport message) {
+Status report(channel::Channel& channel, const DecoderReport& message) {
     return channel.send(message);
 }
 
