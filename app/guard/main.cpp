@@ -2,6 +2,8 @@
 //
 //   milchglas-guard --vault DIR              serves the connected socket on descriptor 3, ends with it
 //   milchglas-guard --vault DIR --listening  descriptor 3 is a listening socket (systemd socket activation)
+#include <fcntl.h>
+
 #include <cstdio>
 #include <string>
 #include <vector>
@@ -12,7 +14,13 @@
 namespace {
 using namespace milchglas;
 
+int usage() {
+    std::fputs("milchglas-guard is started by milchglas or milchglas-cli: --vault DIR [--listening]\n", stderr);
+    return 2;
+}
+
 int run(const std::string& folder, bool listening) {
+    if (::fcntl(channel_fd, F_GETFD) < 0) return usage();
     UniqueFd socket(channel_fd);
     auto loop = EventLoop::create();
     if (!loop) return 5;
@@ -35,10 +43,7 @@ int run(const std::string& folder, bool listening) {
 int main(int argc, char** argv) {
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     const bool listening = arguments.size() == 3 && arguments[2] == "--listening";
-    if ((arguments.size() != 2 && !listening) || arguments[0] != "--vault") {
-        std::fputs("milchglas-guard is started by milchglas or milchglas-cli: --vault DIR [--listening]\n", stderr);
-        return 2;
-    }
+    if ((arguments.size() != 2 && !listening) || arguments[0] != "--vault") return usage();
     if (!milchglas::prepare_process()) return 5;
     return run(arguments[1], listening);
 }

@@ -22,6 +22,7 @@ CREATE TABLE desk_clips(
     media_offset INTEGER NOT NULL,
     media_size INTEGER NOT NULL,
     views INTEGER NOT NULL DEFAULT 0,
+    task TEXT,
     picture BLOB
 ) STRICT;
 CREATE INDEX desk_clips_queue ON desk_clips(state, queued);
@@ -86,7 +87,7 @@ Result<bool> ClipTable::seen(const ClipId& clip) const {
 
 Result<std::optional<StoredClip>> ClipTable::find(const ClipId& clip) const {
     MG_TRY(auto row, database_->query("SELECT clip_note, consent_note, media_offset, media_size, state, imported_at,"
-                                      " views FROM desk_clips WHERE clip = ?1",
+                                      " views, task FROM desk_clips WHERE clip = ?1",
                                       clip.value));
     MG_TRY(const bool found, row.step());
     if (!found) return std::optional<StoredClip>{};
@@ -106,6 +107,7 @@ Result<std::optional<StoredClip>> ClipTable::find(const ClipId& clip) const {
     stored.state = *state;
     stored.imported_at_ms = row.integer(5);
     stored.views = row.integer(6);
+    stored.task = from_text<Task>(row.text(7));
     MG_TRY(stored.keys, keys_of(*database_, clip));
     return std::optional<StoredClip>(std::move(stored));
 }
@@ -154,8 +156,9 @@ Status ClipTable::release_all(store::Transaction& transaction) {
     return transaction.database().run("UPDATE desk_clips SET state = 'waiting' WHERE state = 'in-work'");
 }
 
-Status ClipTable::count_view(store::Transaction& transaction, const ClipId& clip) {
-    return transaction.database().run("UPDATE desk_clips SET views = views + 1 WHERE clip = ?1", clip.value);
+Status ClipTable::count_view(store::Transaction& transaction, const ClipId& clip, Task task) {
+    return transaction.database().run("UPDATE desk_clips SET views = views + 1, task = ?2 WHERE clip = ?1", clip.value,
+                                      to_text(task));
 }
 
 Status ClipTable::keep_picture(store::Transaction& transaction, const ClipId& clip, const PictureFacts& facts) {

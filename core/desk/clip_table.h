@@ -38,6 +38,7 @@ struct StoredClip : NewClip {
     ClipState state{};
     std::int64_t imported_at_ms = 0;
     std::int64_t views = 0;
+    std::optional<Task> task;  ///< what it was last opened for
 };
 
 /// What the pass found out about the picture: exports and label checks need it long after the view is closed.
@@ -66,7 +67,8 @@ class ClipTable {
     /// After a crash nothing is in work: such clips wait again.
     Status release_all(store::Transaction& transaction);
 
-    Status count_view(store::Transaction& transaction, const ClipId& clip);
+    /// One more view of the clip, and what for.
+    Status count_view(store::Transaction& transaction, const ClipId& clip, Task task);
     Status keep_picture(store::Transaction& transaction, const ClipId& clip, const PictureFacts& facts);
     [[nodiscard]] Result<std::optional<PictureFacts>> picture(const ClipId& clip) const;
 

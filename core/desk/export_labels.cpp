@@ -15,13 +15,14 @@ struct Collected {
 };
 
 /// Whether the household still allows what this export is for, asked for the person who exports.
+/// REQUIRES: the clip was opened once.
 Result<bool> still_allowed(Workbench& bench, const StoredClip& clip, Purpose purpose) {
     consent::Question question;
     MG_TRY(question.evidence, evidence_for(bench.vault(), clip));
     question.evidence.views_so_far = 0;  // nobody looks: an exhausted view count doesn't take back finished labels
     question.reviewer = {bench.user().uid, bench.user().role, bench.user().group};
     question.purpose = purpose;
-    question.task = Task::classify;
+    question.task = *clip.task;
     question.requested = Level::outline;
     return consent::Gate::decide(question).permit.has_value();
 }
@@ -31,16 +32,16 @@ Result<Collected> collect(Workbench& bench, Purpose purpose) {
     MG_TRY(const auto done, bench.vault().clips().in_state(ClipState::done, purpose));
     for (const ClipId& id : done) {
         MG_TRY(const auto clip, bench.vault().clips().find(id));
-        MG_TRY(auto picture, bench.vault().clips().picture(id));
-        if (!clip || !picture) continue;
+        MG_TRY(const auto picture, bench.vault().clips().picture(id));
+        if (!clip || !clip->task || !picture) return fail(Errc::damaged, "desk.clip_row");
         MG_TRY(const bool allowed, still_allowed(bench, *clip, purpose));
         if (!allowed) {
             ++collected.left_out;
             continue;
         }
         MG_TRY(auto labels, bench.vault().journal().load(id, bench.user().label_key));
-        collected.clips.push_back({id, picture->width, picture->height, purpose, Task::classify,
-                                   std::move(picture->frames), std::move(labels.labels)});
+        collected.clips.push_back({id, picture->width, picture->height, purpose, *clip->task,
+                                   picture->frames, std::move(labels.labels)});
     }
     return collected;
 }

@@ -133,7 +133,7 @@ Status OpenView::record_ready() {
     MG_TRY(auto transaction, store::Transaction::begin(vault().database()));
     audit::Entry line = entry(audit::EntryType::clip_open);
     MG_CHECK(vault().log().outcome(transaction, intent_, std::move(line)));
-    MG_CHECK(vault().clips().count_view(transaction, clip_.manifest.clip));
+    MG_CHECK(vault().clips().count_view(transaction, clip_.manifest.clip, task_));
     MG_CHECK(vault().clips().keep_picture(transaction, clip_.manifest.clip, *picture_));
     MG_CHECK(transaction.commit());
     intent_ = -1;
