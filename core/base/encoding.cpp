@@ -17,11 +17,13 @@ std::string to_hex(ByteView bytes) {
 }
 
 std::optional<Bytes> from_hex(std::string_view text) {
-    Bytes bytes(text.size() / 2);
+    Bytes bytes(text.size() / 2 + 1);  // libsodium wants a place even for nothing
     std::size_t length = 0;
     if (sodium_hex2bin(bytes.data(), bytes.size(), text.data(), text.size(), nullptr, &length, nullptr) != 0 ||
-        length * 2 != text.size() || to_hex(bytes) != text)
+        length * 2 != text.size())
         return std::nullopt;
+    bytes.resize(length);
+    if (to_hex(bytes) != text) return std::nullopt;
     return bytes;
 }
 

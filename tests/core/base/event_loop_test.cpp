@@ -88,7 +88,9 @@ TEST_F(Loop, AWatchEndedByAnotherInOneRoundIsNotCalled) {
 }
 
 TEST_F(Loop, ADestroyedHandleEndsItsWatch) {
-    { const auto watch = loop->watch(pair.theirs.get(), [] { ADD_FAILURE(); }); }
+    {
+        const auto watch = loop->watch(pair.theirs.get(), [] { ADD_FAILURE(); });
+    }
     auto timer = loop->after(0, [] { ADD_FAILURE(); });
     timer = EventLoop::Handle();
     poke();

@@ -12,9 +12,13 @@
 namespace milchglas {
 namespace {
 
-UniqueFd memory_of(std::string_view text) { return sealed_memory_file(as_bytes(text), "test.memory").value(); }
+UniqueFd memory_of(std::string_view text) {
+    return sealed_memory_file(as_bytes(text), "test.memory").value();
+}
 
-bool is_open(int fd) { return ::fcntl(fd, F_GETFD) >= 0; }
+bool is_open(int fd) {
+    return ::fcntl(fd, F_GETFD) >= 0;
+}
 
 TEST(UniqueFd, ClosesOnceAndMoves) {
     UniqueFd first = memory_of("a");

@@ -22,7 +22,8 @@ std::string descriptors() {
     DIR* folder = opendir("/proc/self/fd");
     if (folder == nullptr) return "?";
     while (const dirent* entry = readdir(folder))
-        if (entry->d_name[0] != '.' && std::atoi(entry->d_name) != dirfd(folder)) found.insert(std::atoi(entry->d_name));
+        if (entry->d_name[0] != '.' && std::atoi(entry->d_name) != dirfd(folder))
+            found.insert(std::atoi(entry->d_name));
     closedir(folder);
     std::string text;
     for (const int fd : found) text += std::to_string(fd) + " ";
@@ -43,8 +44,8 @@ int main(int argc, char** argv) {
     const std::string order = argc > 1 ? argv[1] : "";
     if (order == "sleep") pause();
     if (order != "tell") return 0;
-    const std::string text = "environment " + std::string(environ[0] == nullptr ? "empty" : environ[0]) + "\ndescriptors " +
-                             descriptors() + "\nstdin " + link_of(0) + "\nstdout " + link_of(1) + "\nsignals " + signals() +
-                             "\n";
+    const std::string text = "environment " + std::string(environ[0] == nullptr ? "empty" : environ[0]) +
+                             "\ndescriptors " + descriptors() + "\nstdin " + link_of(0) + "\nstdout " + link_of(1) +
+                             "\nsignals " + signals() + "\n";
     return write(3, text.data(), text.size()) > 0 ? 0 : 1;
 }

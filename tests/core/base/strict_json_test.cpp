@@ -16,7 +16,9 @@ std::string refused(std::string_view text) {
     return parsed.error().where();
 }
 
-std::string nested(std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); }
+std::string nested(std::size_t depth) {
+    return std::string(depth, '[') + std::string(depth, ']');
+}
 
 TEST(StrictJson, KeepsEveryKindItAllows) {
     const auto value = parse_strict_json(R"({"a":[1,-2,9223372036854775807],"b":{"c":true},"d":"\u00e4"})");
@@ -59,8 +61,8 @@ TEST(StrictJson, NothingBeforeAndNothingBehind) {
 }
 
 TEST(StrictJson, BrokenText) {
-    for (const char* text : {"", " ", "{", "[1,", "[1,]", "{\"a\"}", "{a:1}", "'a'", "\"a", "tru", "01", "+1", "NaN", "\"\\x\"",
-                             "\"\t\"", "\"\\ud800\"", "1e999"})
+    for (const char* text : {"", " ", "{", "[1,", "[1,]", "{\"a\"}", "{a:1}", "'a'", "\"a", "tru", "01", "+1", "NaN",
+                             "\"\\x\"", "\"\t\"", "\"\\ud800\"", "1e999"})
         EXPECT_EQ(refused(text), "json.syntax") << text;
     for (const char* text : {"\"\xff\"", "\"\xc0\x80\"", "\"\xed\xa0\x80\"", "\"\xf5\x80\x80\x80\"", "\"\xe2\x82\""})
         EXPECT_EQ(refused(text), "json.syntax") << "not UTF-8";

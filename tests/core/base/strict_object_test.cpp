@@ -32,7 +32,8 @@ TEST(StrictObject, ReadsStraightDown) {
 TEST(StrictObject, Texts) {
     const auto text = [](StrictObject& o) { o.text("a", 3); };
     EXPECT_TRUE(fits({{"a", "abc"}}, text));
-    for (const json& bad : {json{{"a", "abcd"}}, json{{"a", ""}}, json{{"a", 1}}, json::object(), json::array(), json(1)})
+    for (const json& bad :
+         {json{{"a", "abcd"}}, json{{"a", ""}}, json{{"a", 1}}, json::object(), json::array(), json(1)})
         EXPECT_FALSE(fits(bad, text)) << bad;
     const auto optional = [](StrictObject& o) { o.optional_text("a", 3); };
     EXPECT_TRUE(fits(json::object(), optional));
@@ -45,7 +46,8 @@ TEST(StrictObject, Integers) {
     const auto integer = [](StrictObject& o) { o.integer("a", -1, 5); };
     EXPECT_TRUE(fits({{"a", -1}}, integer));
     EXPECT_TRUE(fits({{"a", 5}}, integer));
-    for (const json& bad : {json{{"a", -2}}, json{{"a", 6}}, json{{"a", "1"}}, json{{"a", true}}, json{{"a", 1.0}}, json::object()})
+    for (const json& bad :
+         {json{{"a", -2}}, json{{"a", 6}}, json{{"a", "1"}}, json{{"a", true}}, json{{"a", 1.0}}, json::object()})
         EXPECT_FALSE(fits(bad, integer)) << bad;
     const auto optional = [](StrictObject& o) { o.optional_integer("a", -1, 5); };
     EXPECT_TRUE(fits(json::object(), optional));
@@ -63,7 +65,8 @@ TEST(StrictObject, BooleansAndContainers) {
     const auto list = [](StrictObject& o) { o.texts("a", 2, 3); };
     EXPECT_TRUE(fits({{"a", {"x", ""}}}, list));
     EXPECT_TRUE(fits({{"a", json::array()}}, list));
-    for (const json& bad : {json{{"a", {"x", "y", "z"}}}, json{{"a", {"long"}}}, json{{"a", {1}}}, json{{"a", "x"}}, json::object()})
+    for (const json& bad :
+         {json{{"a", {"x", "y", "z"}}}, json{{"a", {"long"}}}, json{{"a", {1}}}, json{{"a", "x"}}, json::object()})
         EXPECT_FALSE(fits(bad, list)) << bad;
     EXPECT_FALSE(fits({{"a", json::array()}}, [](StrictObject& o) { o.object("a"); }));
     EXPECT_FALSE(fits({{"a", json::object()}}, [](StrictObject& o) { o.array("a"); }));
