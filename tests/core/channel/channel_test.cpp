@@ -18,8 +18,16 @@ namespace {
 
 struct Letter {
     std::string text;
-    std::vector<UniqueFd> enclosed;
+    UniqueFd first, second;
 };
+
+UniqueFd memory_of(std::string_view text) {
+    return sealed_memory_file(as_bytes(text), "test.memory").value();
+}
+/// A message without descriptors.
+Letter letter_of(std::string text) {
+    return {std::move(text), {}, {}};
+}
 
 class ChannelTest : public testing::Test {
   protected:
@@ -54,7 +62,7 @@ class ChannelTest : public testing::Test {
 TEST_F(ChannelTest, SmallAndLargeBodiesArriveWhole) {
     for (const std::size_t size : {0u, 1u, 65'531u, 65'532u, 65'533u, 5'000'000u}) {  // 65536 with the length in front
         const std::string text(size, 'x');
-        ASSERT_TRUE(a.send(Letter{text, {}})) << size;
+        ASSERT_TRUE(a.send(letter_of(text))) << size;
         const auto got = b.receive<Letter>();
         ASSERT_TRUE(got) << size;
         EXPECT_EQ(got->text, text);
@@ -65,17 +73,15 @@ TEST_F(ChannelTest, SmallAndLargeBodiesArriveWhole) {
 
 TEST_F(ChannelTest, DescriptorsArriveInOrderAndCloseOnExec) {
     for (const std::size_t size : {10u, 100'000u}) {
-        Letter letter{std::string(size, 'x'), {}};
-        letter.enclosed.push_back(sealed_memory_file(as_bytes("one"), "test.memory").value());
-        letter.enclosed.push_back(sealed_memory_file(as_bytes("two"), "test.memory").value());
-        ASSERT_TRUE(a.send(letter));
-        letter.enclosed.clear();
+        {
+            const Letter letter{std::string(size, 'x'), memory_of("one"), memory_of("two")};
+            ASSERT_TRUE(a.send(letter));
+        }
         const auto got = b.receive<Letter>();
         ASSERT_TRUE(got);
-        ASSERT_EQ(got->enclosed.size(), 2u);
-        EXPECT_EQ(as_text(read_all(got->enclosed[0].get(), 9, "test.read").value()), "one");
-        EXPECT_EQ(as_text(read_all(got->enclosed[1].get(), 9, "test.read").value()), "two");
-        EXPECT_EQ(::fcntl(got->enclosed[0].get(), F_GETFD) & FD_CLOEXEC, FD_CLOEXEC);
+        EXPECT_EQ(as_text(read_all(got->first.get(), 9, "test.read").value()), "one");
+        EXPECT_EQ(as_text(read_all(got->second.get(), 9, "test.read").value()), "two");
+        EXPECT_EQ(::fcntl(got->first.get(), F_GETFD) & FD_CLOEXEC, FD_CLOEXEC);
     }
 }
 
@@ -93,24 +99,24 @@ TEST_F(ChannelTest, PlainCarriesBytesOnly) {
     const Error too_large(Errc::usage, "channel.too_large");
     EXPECT_EQ(a.send_raw({Bytes(65'537), {}}).error(), too_large);
     EXPECT_EQ(a.send_raw({{}, {2}}).error(), too_large);
-    ASSERT_TRUE(a.send(Letter{"plain to full", {}}));
+    ASSERT_TRUE(a.send(letter_of("plain to full")));
     EXPECT_EQ(b.receive<Letter>().value().text, "plain to full");
-    ASSERT_TRUE(b.send(Letter{"full to plain", {}}));
+    ASSERT_TRUE(b.send(letter_of("full to plain")));
     EXPECT_EQ(a.receive<Letter>().value().text, "full to plain");
-    ASSERT_TRUE(b.send(Letter{std::string(100'000, 'x'), {}}));
+    ASSERT_TRUE(b.send(letter_of(std::string(100'000, 'x'))));
     EXPECT_EQ(a.receive_raw().error(), Error(Errc::damaged, "channel.frame")) << "its body is in a descriptor";
 }
 
 TEST_F(ChannelTest, AClosedPeerIsGone) {
     const Error gone(Errc::peer_gone, "channel.closed");
-    ASSERT_TRUE(a.send(Letter{"last words", {}}));
+    ASSERT_TRUE(a.send(letter_of("last words")));
     a = Channel(UniqueFd());
     EXPECT_EQ(b.receive<Letter>().value().text, "last words");
     EXPECT_EQ(receive_error(), gone);
-    EXPECT_EQ(b.send(Letter{}).error(), gone);
+    EXPECT_EQ(b.send(letter_of("")).error(), gone);
     b.plain_from_now();
     EXPECT_EQ(receive_error(), gone);
-    EXPECT_EQ(b.send(Letter{}).error(), gone);
+    EXPECT_EQ(b.send(letter_of("")).error(), gone);
 }
 
 TEST_F(ChannelTest, NotASocket) {
@@ -122,7 +128,7 @@ TEST_F(ChannelTest, NotASocket) {
 TEST_F(ChannelTest, APeerThatDoesNotReadIsGivenUpAtOnce) {
     a.never_wait();
     Status sent;
-    for (int i = 0; i < 10'000 && sent; ++i) sent = a.send(Letter{std::string(1000, 'x'), {}});
+    for (int i = 0; i < 10'000 && sent; ++i) sent = a.send(letter_of(std::string(1000, 'x')));
     ASSERT_FALSE(sent);
     EXPECT_EQ(sent.error(), Error(Errc::busy, "channel.full"));
     EXPECT_EQ(b.receive<Letter>().value().text.size(), 1000u);
@@ -133,13 +139,13 @@ TEST_F(ChannelTest, WithoutThatTheSenderWaits) {
     std::thread reader([this] {
         for (int i = 0; i < letters; ++i) EXPECT_TRUE(b.receive<Letter>());
     });
-    for (int i = 0; i < letters; ++i) EXPECT_TRUE(a.send(Letter{std::string(1000, 'x'), {}}));
+    for (int i = 0; i < letters; ++i) EXPECT_TRUE(a.send(letter_of(std::string(1000, 'x'))));
     reader.join();
 }
 
 TEST_F(ChannelTest, FramesThatNobodyOfOursSends) {
     const Error damaged(Errc::damaged, "channel.frame");
-    const UniqueFd body = sealed_memory_file(as_bytes("body"), "test.memory").value();
+    const UniqueFd body = memory_of("body");
     slip_in("\2");
     EXPECT_EQ(receive_error(), damaged) << "unknown place";
     slip_in("\1");

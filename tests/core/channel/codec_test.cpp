@@ -40,13 +40,19 @@ struct Everything {
     friend bool operator==(const Everything&, const Everything&) = default;
 };
 struct Holder {
-    UniqueFd first, none;
-    std::vector<UniqueFd> more;
+    UniqueFd first, none, last;
 };
 
 Everything everything() {
-    return {true, Colour::blue, UINT64_MAX, {1, 2, 3}, Named{"n", {{-1, 0.5}, {2, -0.0}}}, std::nullopt,
-            Named{"v", {}}, {{"a", ""}, {}, {std::string("\0b", 2)}}, Errc::usage};
+    return {true,
+            Colour::blue,
+            UINT64_MAX,
+            {1, 2, 3},
+            Named{"n", {{-1, 0.5}, {2, -0.0}}},
+            std::nullopt,
+            Named{"v", {}},
+            {{"a", ""}, {}, {std::string("\0b", 2)}},
+            Errc::usage};
 }
 
 template <class T>
@@ -59,7 +65,9 @@ ino_t inode(const UniqueFd& fd) {
     struct stat info {};
     return ::fstat(fd.get(), &info) == 0 ? info.st_ino : 0;
 }
-UniqueFd memory() { return memory_file(1, "test.memory").value(); }
+UniqueFd memory() {
+    return memory_file(1, "test.memory").value();
+}
 
 TEST(Codec, NestedStructsReadBack) {
     const Encoded encoded = encode(everything());
@@ -127,20 +135,16 @@ TEST(Codec, TagsMustBeKnown) {
 TEST(Codec, DescriptorsKeepTheirPlaces) {
     Holder sent;
     sent.first = memory();
-    sent.more.push_back(memory());
-    sent.more.emplace_back();
-    sent.more.push_back(memory());
+    sent.last = memory();
     const Encoded encoded = encode(sent);
-    ASSERT_EQ(encoded.descriptors.size(), 3u);
+    ASSERT_EQ(encoded.descriptors.size(), 2u);
     std::vector<UniqueFd> carried;
     for (const int fd : encoded.descriptors) carried.emplace_back(::dup(fd));
     const auto got = decode<Holder>(encoded.body, std::move(carried));
     ASSERT_TRUE(got);
     EXPECT_EQ(inode(got->first), inode(sent.first));
     EXPECT_FALSE(got->none);
-    EXPECT_EQ(inode(got->more[0]), inode(sent.more[0]));
-    EXPECT_FALSE(got->more[1]);
-    EXPECT_EQ(inode(got->more[2]), inode(sent.more[2]));
+    EXPECT_EQ(inode(got->last), inode(sent.last));
 }
 
 TEST(Codec, MissingAndExtraDescriptorsAreRefused) {
