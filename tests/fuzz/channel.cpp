@@ -25,12 +25,24 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (size == 0) return 0;
     const ByteView body(data + 1, size - 1);
     switch (data[0] % 6) {
-        case 0: round_trip<desk::NextClip::Request>(body); break;
-        case 1: round_trip<desk::NextClip::Reply>(body); break;
-        case 2: round_trip<desk::SaveLabel::Request>(body); break;
-        case 3: round_trip<desk::ViewReady>(body); break;
-        case 4: round_trip<DecoderReport>(body); break;
-        default: (void)channel::Incoming::read({Bytes(body.begin(), body.end()), {}}); break;
+        case 0:
+            round_trip<desk::NextClip::Request>(body);
+            break;
+        case 1:
+            round_trip<desk::NextClip::Reply>(body);
+            break;
+        case 2:
+            round_trip<desk::SaveLabel::Request>(body);
+            break;
+        case 3:
+            round_trip<desk::ViewReady>(body);
+            break;
+        case 4:
+            round_trip<DecoderReport>(body);
+            break;
+        default:
+            (void)channel::Incoming::read({Bytes(body.begin(), body.end()), {}});
+            break;
     }
     return 0;
 }

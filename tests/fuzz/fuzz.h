@@ -1,6 +1,6 @@
 #pragma once
-// One target per parser: a file with this one function. libFuzzer calls it with bytes of its own making, replay.cpp with
-// those of tests/fuzz/corpus. A target crashes on what must not be; refusing its input is right.
+// One target per parser: a file with this one function. libFuzzer calls it with bytes of its own making, replay.cpp
+// with those of tests/fuzz/corpus. A target crashes on what must not be; refusing its input is right.
 #include <cstdint>
 #include <cstdlib>
 #include <string_view>

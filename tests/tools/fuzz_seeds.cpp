@@ -1,5 +1,5 @@
-// Writes the seeds of tests/fuzz/corpus with the product's own writers: a good example of everything a fuzz target reads.
-// Run it after a format has changed (`ninja fuzz_seeds && build/debug/tests/fuzz_seeds tests/fuzz/corpus`).
+// Writes the seeds of tests/fuzz/corpus with the product's own writers: a good example of everything a fuzz target
+// reads. Run it after a format has changed (`ninja fuzz_seeds && build/debug/tests/fuzz_seeds tests/fuzz/corpus`).
 //
 // usage: fuzz_seeds FOLDER
 #include <sys/mman.h>
@@ -51,13 +51,18 @@ class Corpus {
     fs::path root_;
 };
 
-Bytes contents(const UniqueFd& fd) { return read_all(fd.get(), 1 << 20, "seeds.read").value(); }
+Bytes contents(const UniqueFd& fd) {
+    return read_all(fd.get(), 1 << 20, "seeds.read").value();
+}
 
-UniqueFd scratch() { return UniqueFd(::memfd_create("seed", MFD_CLOEXEC)); }
+UniqueFd scratch() {
+    return UniqueFd(::memfd_create("seed", MFD_CLOEXEC));
+}
 
 void age_headers(const Corpus& corpus) {
     const age::Recipient one = age::Identity::generate().recipient(), two = age::Identity::generate().recipient();
-    for (const auto& [name, recipients] : {std::pair("one_recipient", std::vector{one}), {"two_recipients", {one, two}}}) {
+    for (const auto& [name, recipients] :
+         {std::pair("one_recipient", std::vector{one}), {"two_recipients", {one, two}}}) {
         const UniqueFd fd = scratch();
         sure(age::Sealer::create(fd.get(), recipients).value().finish());
         corpus.put("age_header", name, contents(fd));

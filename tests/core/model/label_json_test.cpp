@@ -8,11 +8,16 @@ namespace {
 using nlohmann::json;
 
 BoxTrack track() {
-    return {"t1", "person", {{3, {0.1, 1.0 / 3, 1e-9, 640}, false, true, {{"pose", "lying"}}}, {9, {}, true, false, {}}}, {{"a", "b"}}};
+    return {"t1",
+            "person",
+            {{3, {0.1, 1.0 / 3, 1e-9, 640}, false, true, {{"pose", "lying"}}}, {9, {}, true, false, {}}},
+            {{"a", "b"}}};
 }
 
 /// The value as a row holds it: written to text and read again.
-json stored(const json& value) { return json::parse(value.dump()); }
+json stored(const json& value) {
+    return json::parse(value.dump());
+}
 
 template <class Read>
 void refuses_each_member_gone_or_more(const json& whole, Read read) {

@@ -15,8 +15,8 @@ namespace {
 
 template <class E>
 class NamesTest : public testing::Test {};
-using Enums = testing::Types<Bystanders, CapSource, KeyPurpose, LegalBasis, Level, Minors, Posture, Purpose, Reason, Role,
-                             Room, Task>;
+using Enums = testing::Types<Bystanders, CapSource, KeyPurpose, LegalBasis, Level, Minors, Posture, Purpose, Reason,
+                             Role, Room, Task>;
 TYPED_TEST_SUITE(NamesTest, Enums);
 
 TYPED_TEST(NamesTest, EveryNameIsItsOwnAndReadsBack) {
