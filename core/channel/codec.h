@@ -2,7 +2,7 @@
 // A message is a plain struct; this writes and reads any such struct field by field (Boost.PFR finds the fields), so no
 // message has marshalling code of its own. Little-endian integers, u32 lengths, descriptors by index. Both ends are
 // built from one source and check that in the handshake, so there are no field names on the wire. A field may be a
-// descriptor (an empty one says: none), but not an optional or a plain vector of them, which Boost.PFR can't count: see List.
+// descriptor (an empty one: none) but not an optional or a plain vector of them, which Boost.PFR can't count: see List.
 //
 // A decoder trusts nothing: a length is checked against the bytes that are left before anything is allocated, an enum
 // against its names, a bool against 0 and 1, and every byte and descriptor must be used.
