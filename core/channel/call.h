@@ -168,27 +168,31 @@ class Dispatcher {
     void on(Handler<UseCase> handler) {
         routes_[std::string(UseCase::name)] = [handler = std::move(handler)](
                                                   Context& context, const std::shared_ptr<Peer>& peer,
-                                                  Incoming& incoming) -> void {
+                                                  Incoming& incoming) -> Status {
             Answer<UseCase> answer(peer, incoming.header.call);
             auto request = incoming.template body<typename UseCase::Request>();
-            if (!request) return answer(request.error());
+            if (!request) {
+                answer(request.error());
+                return request.error();
+            }
             handler(context, *std::move(request), std::move(answer));
+            return {};
         };
     }
 
-    /// Errors: damaged (the connection must be closed): unreadable message, unknown name, or no greeting before it.
+    /// Errors: damaged (the connection must be closed): unreadable message or body, unknown
+    /// name, or no greeting before it.
     Status dispatch(Context& context, const std::shared_ptr<Peer>& peer, Message message) const {
         MG_TRY(Incoming incoming, Incoming::read(std::move(message)));
         const auto route = routes_.find(incoming.header.name);
         const bool greets = incoming.header.name == Hello::name;
         if (incoming.header.kind != Kind::request || route == routes_.end() || (!greets && !peer->greeted))
             return fail(Errc::damaged, "channel.request");
-        route->second(context, peer, incoming);
-        return {};
+        return route->second(context, peer, incoming);
     }
 
   private:
-    using Route = std::function<void(Context&, const std::shared_ptr<Peer>&, Incoming&)>;
+    using Route = std::function<Status(Context&, const std::shared_ptr<Peer>&, Incoming&)>;
     std::map<std::string, Route, std::less<>> routes_;
 };
 

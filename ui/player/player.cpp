@@ -14,6 +14,7 @@ Player::Player(bridge::GuardLink& link, QWidget* parent) : QWidget(parent), link
     canvas_->setObjectName(QStringLiteral("canvas"));
     back_ = add_button(QStringLiteral("step_back"), QStringLiteral("step-back"), tr("One frame back"), Qt::Key_Comma);
     play_ = add_button(QStringLiteral("play"), QStringLiteral("play"), tr("Play"), Qt::Key_Space);
+    setFocusProxy(play_);
     forward_ = add_button(QStringLiteral("step_forward"), QStringLiteral("step-forward"), tr("One frame forward"),
                           Qt::Key_Period);
     position_ = new QLabel;

@@ -64,6 +64,7 @@ void ViewingPage::describe(const desk::NextClip::Opened& clip) {
 void ViewingPage::play(bridge::OpenViewPtr view) {
     player_->open(std::move(view));
     set_busy(false);
+    player_->setFocus();  // Space must never land on "Finish"
 }
 
 void ViewingPage::put_away() {

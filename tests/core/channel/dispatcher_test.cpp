@@ -110,9 +110,9 @@ TEST_F(Served, OnlyKnownRequests) {
     EXPECT_EQ(context.calls, 0);
 }
 
-TEST_F(Served, AnUnreadableRequestIsRefusedAndNotHandled) {
+TEST_F(Served, AnUnreadableRequestIsRefusedAndEndsTheConnection) {
     context.peer->greeted = true;
-    (void)served({Kind::request, 1, "halve"}, std::string("eight"));
+    EXPECT_EQ(served({Kind::request, 1, "halve"}, std::string("eight")), Error(Errc::damaged, "channel.decode"));
     EXPECT_EQ(answered(), Error(Errc::damaged, "channel.decode"));
     EXPECT_EQ(context.calls, 0);
 }
