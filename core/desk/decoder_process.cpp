@@ -21,6 +21,12 @@ Result<std::unique_ptr<DecoderProcess>> DecoderProcess::start(EventLoop& loop, O
     return process;
 }
 
+Status DecoderProcess::order(const DecoderOrder& order) {
+    auto sent = channel_.send(order);
+    if (!sent && sent.error().code() == Errc::peer_gone) return {};
+    return sent;
+}
+
 void DecoderProcess::on_readable() {
     auto report = channel_.receive<DecoderReport>();
     if (!report) {

@@ -21,8 +21,8 @@ class DecoderProcess {
     DecoderProcess(const DecoderProcess&) = delete;
     DecoderProcess& operator=(const DecoderProcess&) = delete;
 
-    /// Errors: peer_gone; on_gone follows by itself.
-    Status order(const DecoderOrder& order) { return channel_.send(order); }
+    /// A process that is gone already is no error here: on_gone follows by itself. Errors: busy, io, usage of the channel.
+    Status order(const DecoderOrder& order);
     /// Waits until the process is gone, killing it when it doesn't end by itself: after this nothing of it maps memory.
     void end();
 

@@ -43,7 +43,8 @@ void OpenView::show(const ShowFrame::Request& request, channel::Answer<ShowFrame
     const Level level = std::min(request.level, permit_.level());
     pending_.push_back({FrameOrder{request.ordinal, level, next_slot_}, std::move(answer)});
     next_slot_ = (next_slot_ + 1) % geometry_.slots;
-    if (renderer_) (void)renderer_->order(pending_.back().order);  // a dead renderer is replaced and asked again
+    if (!renderer_up_) return;  // asked for when the renderer is up
+    if (auto sent = renderer_->order(pending_.back().order); !sent) end(sent.error());
 }
 
 void OpenView::release(const FrameDone& done) {
@@ -109,7 +110,8 @@ void OpenView::stop_processes() {
     pass_watchdog_.cancel();
     pass_.reset();
     renderer_.reset();
-    pending_.clear();  // dropping an answer answers it: the view is gone
+    renderer_up_ = false;
+    for (Pending& frame : std::exchange(pending_, {})) frame.answer(fail(Errc::not_found, "desk.view"));
     canvas_.reset();
     track_memory_.reset();
 }

@@ -97,6 +97,7 @@ class OpenView {
     double cell_height_ = 1;
 
     std::unique_ptr<DecoderProcess> renderer_;
+    bool renderer_up_ = false;  ///< locked down; frames asked for before that wait in `pending_`
     int renderer_deaths_ = 0;  ///< in a row, without a frame between
     CanvasGeometry geometry_;
     UniqueFd canvas_;

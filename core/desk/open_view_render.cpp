@@ -48,7 +48,9 @@ void OpenView::on_render_report(const DecoderReport& report) {
     if (std::holds_alternative<LockedDown>(report)) {
         if (!announced_) announce();
         if (!renderer_) return;
-        for (const Pending& frame : pending_) (void)renderer_->order(frame.order);  // asked of the one that died
+        renderer_up_ = true;
+        for (const Pending& frame : pending_)  // asked meanwhile, or of the one that died
+            if (auto sent = renderer_->order(frame.order); !sent) return end(sent.error());
     } else if (const auto* done = std::get_if<FrameDone>(&report)) {
         if (pending_.empty() || pending_.front().order.ordinal != done->ordinal ||
             pending_.front().order.slot != done->slot)
@@ -61,6 +63,7 @@ void OpenView::on_render_report(const DecoderReport& report) {
 
 void OpenView::renderer_is_gone() {
     renderer_.reset();
+    renderer_up_ = false;
     if (++renderer_deaths_ > max_renderer_deaths) return end(fail(Errc::peer_gone, "desk.renderer"));
     if (auto started = start_renderer(); !started) end(started.error());
 }
