@@ -47,9 +47,7 @@ class Encoder {
   public:
     template <class T>
     void put(const T& value) {
-        if constexpr (std::is_same_v<T, bool>)
-            put_number(static_cast<std::uint8_t>(value));
-        else if constexpr (std::is_enum_v<T>)
+        if constexpr (std::is_same_v<T, bool> || std::is_enum_v<T>)
             put_number(static_cast<std::uint8_t>(value));
         else if constexpr (std::is_arithmetic_v<T>)
             put_number(value);

@@ -1,11 +1,14 @@
 #include "core/desk/open_view.h"
 
+#include <cmath>
+
 #include "core/base/file.h"
-#include "core/disclosure/caps.h"
 
 namespace milchglas::desk {
 namespace {
 constexpr std::int64_t segment_delay_ms = 1500;  // the log is at most two seconds behind the screen
+
+std::int64_t to_ms(double seconds) { return std::llround(seconds * 1000); }
 }
 
 OpenView::OpenView(Session& session, StoredClip clip, Decision decision, Permit permit, Task task)
@@ -72,9 +75,8 @@ Status OpenView::log_segments() {
     MG_TRY(auto transaction, store::Transaction::begin(vault().database()));
     for (const auto& segment : segments) {
         audit::Entry line = entry(audit::EntryType::clip_segment);
-        const auto ms = [](double seconds) { return static_cast<std::int64_t>(seconds * 1000 + 0.5); };
-        line.view = audit::View{segment.level, ms(segment.t0), ms(segment.t1),
-                                static_cast<std::int64_t>(segment.area * 1e6), 0, ms(segment.clear_frame_seconds)};
+        line.view = audit::View{segment.level, to_ms(segment.t0), to_ms(segment.t1), std::llround(segment.area * 1e6), 0,
+                                to_ms(segment.clear_frame_seconds)};
         MG_CHECK(vault().log().append(transaction, std::move(line)));
     }
     return transaction.commit();
@@ -90,8 +92,7 @@ Result<Exposure> OpenView::close(bool complete) {
     const Exposure total = meter_.total();
     MG_TRY(auto transaction, store::Transaction::begin(vault().database()));
     audit::Entry line = entry(audit::EntryType::clip_close);
-    line.view = audit::View{permit_.level(), 0, static_cast<std::int64_t>(total.seconds * 1000), std::nullopt, 0,
-                            static_cast<std::int64_t>(total.clear_frame_seconds * 1000 + 0.5)};
+    line.view = audit::View{permit_.level(), 0, to_ms(total.seconds), std::nullopt, 0, to_ms(total.clear_frame_seconds)};
     if (intent_ >= 0) {
         audit::Entry broken_off = entry(audit::EntryType::clip_open);
         broken_off.outcome = audit::Outcome::failed;

@@ -11,7 +11,7 @@ Result<std::string> make_signer_file(const std::string& name, const std::filesys
     std::error_code ignored;
     if (std::filesystem::exists(path, ignored)) return fail(Errc::conflict, "desk.key_exists");
     MG_TRY(const note::SigningKey key, note::SigningKey::generate(name));
-    const std::string vkey = key.verifier().text();
+    std::string vkey = key.verifier().text();
     MG_CHECK(write_file_durably(path, key.text().view(), "desk.key_file"));
     MG_CHECK(write_file_durably(path.string() + ".pub", as_bytes(vkey + "\n"), "desk.key_file"));
     return vkey;

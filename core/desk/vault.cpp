@@ -73,8 +73,8 @@ Status Vault::finish_opening() {
     MG_TRY(note::SigningKey signer, note::SigningKey::parse(keyring_->log_key().text()));
     MG_TRY(audit::Log log, audit::Log::open(database_, std::move(signer), clock_, app_info()));
     log_ = std::make_unique<audit::Log>(std::move(log));
-    MG_TRY(labels::LabelJournal journal, labels::LabelJournal::open(database_));
-    journal_ = std::make_unique<labels::LabelJournal>(std::move(journal));
+    MG_TRY(const labels::LabelJournal journal, labels::LabelJournal::open(database_));
+    journal_ = std::make_unique<labels::LabelJournal>(journal);
     MG_CHECK(remove_orphans());
     MG_TRY(auto transaction, store::Transaction::begin(database_));
     MG_CHECK(clips_->release_all(transaction));
