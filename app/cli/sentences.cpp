@@ -69,6 +69,12 @@ constexpr auto rows = std::to_array<Row>({
     {"media.not_video", "The clip's media is not a video.", "It left the queue; the next clip is ready."},
     {"media.no_video_stream", "The clip's media has no picture.", "It left the queue; the next clip is ready."},
     {"media.no_frames", "The clip's video holds no frame.", "It left the queue; the next clip is ready."},
+    {"media.empty", "The clip's media is empty.", "It left the queue; the next clip is ready."},
+    {"media.damaged", "The clip's video is damaged.", "It left the queue; the next clip is ready."},
+    {"media.unsupported_codec", "The clip's video is of a kind that is not decoded here.",
+     "It left the queue; the next clip is ready."},
+    {"media.too_large", "The clip's picture is larger than 4096 x 2304.", "It left the queue; the next clip is ready."},
+    {"frost.too_many_frames", "The clip has more than 18,000 frames.", "Have it cut and sealed in parts."},
     {"desk.pass_stalled", "The clip could not be decoded in time.", "It left the queue; the next clip is ready."},
     {"desk.pass_died", "The clip made the decoder fail twice.", "It left the queue; the next clip is ready."},
     // The vault and its people
@@ -137,7 +143,7 @@ Sentence sentence_for(const Error& error) {
 }
 
 int exit_code_for(const Error& error) {
-    if (error.where().starts_with("media.")) return 4;  // whatever is wrong with it, it came with the clip
+    if (error.where().starts_with("media.") || error.where().starts_with("frost.")) return 4;  // whatever is wrong with it, it came with the clip
     switch (error.code()) {
         case Errc::usage: return 2;
         case Errc::denied:

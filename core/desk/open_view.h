@@ -59,7 +59,7 @@ class OpenView {
     Result<PassOrder> make_pass_order(Ticket ticket);
     void on_pass_report(const DecoderReport& report);
     void pass_is_gone();
-    void watch_pass();
+    void watch_pass(std::int64_t frames);
     void pass_done(const PassDone& done);
     Status adopt_track(std::uint64_t bytes);
     Status record_ready();

@@ -2,6 +2,8 @@
 #include <fcntl.h>
 #include <sys/mman.h>
 
+#include <algorithm>
+
 #include "core/base/file.h"
 #include "core/desk/open_view.h"
 #include "core/disclosure/caps.h"
@@ -11,6 +13,8 @@ namespace milchglas::desk {
 namespace {
 constexpr int max_pass_starts = 2;
 constexpr std::int64_t pass_stall_ms = 30'000;
+// The last step decides over all frames at once and reports nothing meanwhile; it takes 2 to 4 ms a frame.
+constexpr std::int64_t deciding_ms_per_frame = 10;
 constexpr std::size_t nonce_bytes = 16;
 
 /// Read-only mapping for the length of a scope.
@@ -53,7 +57,7 @@ Status OpenView::start_pass() {
         (void)vault().log().outcome(std::exchange(intent_, -1), std::move(line));
         return started;
     }
-    watch_pass();
+    watch_pass(0);
     return {};
 }
 
@@ -78,13 +82,14 @@ Result<PassOrder> OpenView::make_pass_order(Ticket ticket) {
     return order;
 }
 
-void OpenView::watch_pass() {
-    pass_watchdog_ = loop().after(pass_stall_ms, [this] { end(fail(Errc::damaged, "desk.pass_stalled")); });
+void OpenView::watch_pass(std::int64_t frames) {
+    const std::int64_t patience_ms = pass_stall_ms + frames * deciding_ms_per_frame;
+    pass_watchdog_ = loop().after(patience_ms, [this] { end(fail(Errc::damaged, "desk.pass_stalled")); });
 }
 
 void OpenView::on_pass_report(const DecoderReport& report) {
     if (const auto* progress = std::get_if<PassProgress>(&report)) {
-        watch_pass();
+        watch_pass(std::clamp<std::int64_t>(progress->frames, 0, frost::max_track_frames));
         session_.peer().tell(ViewProgress{id_, progress->frames});
     } else if (const auto* failed = std::get_if<DecoderFailed>(&report)) {
         end(Error::received(failed->code, failed->where.substr(0, 64)));
