@@ -89,7 +89,7 @@ Result<Outcome> session(const Arguments& arguments) {
         outcome.json["revision"] = state.revision;
         outcome.say(fmt::format("{}: saved, revision {}", step.name, state.revision));
     }
-    MG_TRY(const auto finished, guard.call<desk::FinishClip>({next.opened->view, !arguments.has("later")}));
+    MG_TRY(const auto finished, guard.call<desk::FinishClip>({next.opened->view, arguments.has("later") ? Ending::skipped : Ending::finished}));
     tell_exposure(outcome, finished.exposure);
     return outcome;
 }

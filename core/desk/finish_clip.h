@@ -1,6 +1,7 @@
 #pragma once
 // Ends the open view: canvas blanked, processes gone, exposure logged.
 #include "core/desk/handler.h"
+#include "core/model/ending.h"
 #include "core/model/exposure.h"
 #include "core/model/ids.h"
 
@@ -11,7 +12,7 @@ struct FinishClip {
     static constexpr roles::Act act = roles::Act::finish;
     struct Request {
         ViewId view;
-        bool complete = true;  ///< false puts the clip back at the end of the queue; no reason asked
+        Ending ending = Ending::finished;
     };
     struct Reply {
         Exposure exposure;

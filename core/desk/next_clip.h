@@ -8,6 +8,7 @@
 #include "core/model/clip_manifest.h"
 #include "core/model/decision.h"
 #include "core/model/label.h"
+#include "core/model/label_schema.h"
 
 namespace milchglas::desk {
 
@@ -20,6 +21,7 @@ struct OpenedClip {
     std::int64_t recorded_at_ms = 0;
     std::optional<Trigger> trigger;
     Decision decision;
+    LabelSchema schema;
     LabelSet labels;
     bool can_undo = false, can_redo = false;
 };

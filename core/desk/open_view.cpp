@@ -82,7 +82,7 @@ Status OpenView::log_segments() {
     return transaction.commit();
 }
 
-Result<Exposure> OpenView::close(bool complete) {
+Result<Exposure> OpenView::close(Ending ending) {
     const bool was_ready = state_ == State::ready;
     stop_processes();
     state_ = State::over;
@@ -100,7 +100,7 @@ Result<Exposure> OpenView::close(bool complete) {
         MG_CHECK(vault().log().outcome(transaction, std::exchange(intent_, -1), std::move(broken_off)));
     }
     MG_CHECK(vault().log().append(transaction, std::move(line)));
-    const ClipState next = complete && was_ready ? ClipState::done : ClipState::waiting;
+    const ClipState next = ending == Ending::finished && was_ready ? ClipState::done : ClipState::waiting;
     MG_CHECK(vault().clips().set_state(transaction, clip_.manifest.clip, next));
     MG_CHECK(transaction.commit());
     MG_CHECK(vault().log().checkpoint());

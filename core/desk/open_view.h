@@ -17,6 +17,7 @@
 #include "core/disclosure/exposure_meter.h"
 #include "core/frost/track.h"
 #include "core/model/decision.h"
+#include "core/model/ending.h"
 #include "core/model/permit.h"
 
 namespace milchglas::desk {
@@ -45,7 +46,7 @@ class OpenView {
 
     /// Blanks, logs what was shown, moves the clip to done or back into the queue. Errors: those of the log; the view is
     /// over all the same.
-    Result<Exposure> close(bool complete);
+    Result<Exposure> close(Ending ending);
 
   private:
     enum class State { preparing, ready, over };

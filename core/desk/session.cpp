@@ -12,7 +12,7 @@ void Session::set_view(std::unique_ptr<OpenView> view) { view_ = std::move(view)
 
 void Session::leave() {
     if (!user_) return;
-    if (view_ && !view_->over()) (void)view_->close(false);  // what it couldn't log has blanked it already
+    if (view_ && !view_->over()) (void)view_->close(Ending::skipped);  // what it couldn't log has blanked it already
     view_.reset();
     if (Vault* vault = desk_.vault()) {
         // The session is over either way; an unwritable log stops the next act, not this one.

@@ -1,11 +1,14 @@
 #pragma once
 // Opens one person's keys for one connection; they are gone when it locks or ends.
 #include <string>
+#include <vector>
 
 #include "core/base/fd.h"
 #include "core/desk/handler.h"
+#include "core/desk/preferences.h"
 #include "core/model/ids.h"
 #include "core/model/role.h"
+#include "core/model/session_rules.h"
 
 namespace milchglas::desk {
 
@@ -21,6 +24,9 @@ struct Unlock {
         std::string group;
         std::int64_t log_entries = 0;
         std::int64_t waiting = 0;  ///< clips in the queue
+        SessionRules rules;
+        ExposureBudget budget;
+        std::vector<Preference> preferences;
     };
 };
 

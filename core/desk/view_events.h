@@ -8,6 +8,7 @@
 #include "core/model/canvas.h"
 #include "core/model/frame_table.h"
 #include "core/model/ids.h"
+#include "core/model/session_rules.h"
 
 namespace milchglas::desk {
 
@@ -33,6 +34,24 @@ struct ViewEnded {
     static constexpr std::string_view name = "view_ended";
     ViewId view;
     Errc code = Errc::bug;
+    std::string where;
+};
+
+/// The renderer died and a new one draws from the same track: nothing to do but to say so.
+struct ViewRestarted {
+    static constexpr std::string_view name = "view_restarted";
+    ViewId view;
+};
+
+/// What this person has seen today, told at most every two seconds while frames are released.
+struct ExposureSpent {
+    static constexpr std::string_view name = "exposure_spent";
+    ExposureBudget budget;
+};
+
+/// The guard locked this connection: its view is over and its keys are gone. `where`: "desk.idle".
+struct SessionLocked {
+    static constexpr std::string_view name = "session_locked";
     std::string where;
 };
 

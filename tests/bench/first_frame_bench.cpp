@@ -46,7 +46,7 @@ bool measure(int seconds) {
         }));
         shown.push_back(milliseconds(
             [&] { done = done && guard.client().call<desk::ShowFrame>({view, 1, Level::frosted}).has_value(); }));
-        done = done && guard.client().call<desk::FinishClip>({view, false}).has_value();
+        done = done && guard.client().call<desk::FinishClip>({view, Ending::skipped}).has_value();
         theirs.push_back(milliseconds([&] { done = done && std::system(peer.c_str()) == 0; }));
         if (!done) return false;
     }

@@ -75,7 +75,7 @@ void FakeGuard::add_routes() {
             seen_.passphrase = typed ? std::string(as_text(*typed)) : std::string();
         }
         if (!typed || as_text(*typed) != passphrase) return answer(fail(Errc::locked, "keyring.wrong_passphrase"));
-        answer(Unlock::Reply{{"u1"}, role, "home", 128, static_cast<std::int64_t>(clips.size())});
+        answer(Unlock::Reply{{"u1"}, role, "home", 128, static_cast<std::int64_t>(clips.size()), {}, {0, 40'000}, {}});
     });
     dispatcher_.on<Lock>([this](Served&, const auto&, auto answer) {
         {
@@ -110,7 +110,7 @@ void FakeGuard::add_clip_routes() {
         if (request.view != served.view) return answer(fail(Errc::not_found, "desk.view"));
         {
             const std::scoped_lock lock(mutex_);
-            seen_.finished.push_back(request.complete);
+            seen_.finished.push_back(request.ending);
         }
         served.view = {};
         answer(FinishClip::Reply{});

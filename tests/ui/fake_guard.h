@@ -58,7 +58,7 @@ class FakeGuard {
         int connections = 0, nexts = 0, locks = 0;
         std::string passphrase;
         std::vector<std::int64_t> frames;
-        std::vector<bool> finished;  ///< `complete` of each
+        std::vector<Ending> finished;
     };
     Seen seen();
 

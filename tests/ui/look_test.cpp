@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QImage>
 #include <cmath>
 
@@ -34,8 +35,14 @@ TEST(Tokens, ContrastHoldsInEveryScheme) {
     }
 }
 
-TEST(LineIcon, IsDrawnInTheColourAskedFor) {
-    const QImage picture = line_icon("play", Qt::red).pixmap(48, 48).toImage();
+TEST(LineIcon, IsDrawnInTheColourOfThePalette) {
+    const QPalette before = QGuiApplication::palette();
+    const QIcon icon = line_icon("play");
+    QPalette red = before;
+    red.setColor(QPalette::ButtonText, Qt::red);
+    QGuiApplication::setPalette(red);
+    const QImage picture = icon.pixmap(48, 48).toImage();
+    QGuiApplication::setPalette(before);
     int painted = 0;
     for (int y = 0; y < picture.height(); ++y)
         for (int x = 0; x < picture.width(); ++x)
@@ -45,7 +52,7 @@ TEST(LineIcon, IsDrawnInTheColourAskedFor) {
                 EXPECT_LT(c.blue(), 60);
             }
     EXPECT_GT(painted, 50);
-    EXPECT_TRUE(line_icon("no such icon", Qt::red).isNull());
+    EXPECT_TRUE(line_icon("no such icon").isNull());
 }
 
 TEST(Words, EveryCodeHasASentenceAndEveryCauseItsOwn) {

@@ -28,11 +28,11 @@ TEST_F(WindowTest, UnlockNextPlayStepFinish) {
 
     key(Qt::Key_Return);
     EXPECT_TRUE(says("position", "Frame 1 of 2"));
-    EXPECT_EQ(guard.seen().finished, std::vector<bool>{true});
+    EXPECT_EQ(guard.seen().finished, std::vector<Ending>{Ending::finished});
     click("finish");
     EXPECT_TRUE(says("calm_sentence", "No clip waits."));
     EXPECT_EQ(text("level"), "Level: nothing shown");
-    EXPECT_EQ(guard.seen().finished, (std::vector<bool>{true, true}));
+    EXPECT_EQ(guard.seen().finished, (std::vector<Ending>{Ending::finished, Ending::finished}));
 }
 
 TEST_F(WindowTest, ButtonsPlayAndPause) {
@@ -123,7 +123,7 @@ TEST_F(WindowTest, CanvasThatCantBeMappedIsGivenBack) {
     EXPECT_TRUE(says("calm_support", "bridge.canvas (2)"));
     click("calm_next");
     EXPECT_TRUE(shows(0));
-    EXPECT_EQ(guard.seen().finished, std::vector<bool>{false});
+    EXPECT_EQ(guard.seen().finished, std::vector<Ending>{Ending::skipped});
 }
 
 TEST_F(WindowTest, FullDiskOnNextAndOnFinish) {

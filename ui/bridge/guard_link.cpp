@@ -61,6 +61,11 @@ Line::Ears GuardLink::ears() {
         [this](const desk::ViewEnded& event) {
             to_gui([this, event] { Q_EMIT view_ended(event.view, Error::received(event.code, event.where)); });
         },
+        [this](const desk::ViewRestarted& event) { to_gui([this, event] { Q_EMIT view_restarted(event.view); }); },
+        [this](const desk::ExposureSpent& event) { to_gui([this, event] { Q_EMIT exposure_spent(event.budget); }); },
+        [this](const desk::SessionLocked& event) {
+            to_gui([this, event] { Q_EMIT locked(Error::received(Errc::locked, event.where)); });
+        },
         [this](const Error& error) { to_gui([this, error] { Q_EMIT lost(error); }); },
     };
 }
@@ -69,7 +74,7 @@ void GuardLink::hand_on(desk::ViewReady event) {
     auto canvas = CanvasMemory::map(event.canvas, event.geometry);
     if (!canvas) {
         // The guard believes it open and would hand out no other.
-        post([view = event.view](Line& line) { (void)line.call<desk::FinishClip>({view, false}); });
+        post([view = event.view](Line& line) { (void)line.call<desk::FinishClip>({view, Ending::skipped}); });
         to_gui([this, view = event.view, error = canvas.error()] { Q_EMIT view_ended(view, error); });
         return;
     }

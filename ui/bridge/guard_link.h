@@ -47,6 +47,9 @@ class GuardLink : public QObject {
     void view_ready(const milchglas::bridge::OpenViewPtr& view);
     /// Also for a view whose canvas can't be mapped (those of CanvasMemory::map); it is given back unfinished.
     void view_ended(const milchglas::ViewId& view, const milchglas::Error& error);
+    void view_restarted(const milchglas::ViewId& view);
+    void exposure_spent(const milchglas::ExposureBudget& budget);
+    void locked(const milchglas::Error& why);
 
   private:
     using Job = std::function<void(Line&)>;

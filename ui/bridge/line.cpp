@@ -21,6 +21,9 @@ Result<channel::Hello::Reply> Line::connect() {
     client_->on<desk::ViewProgress>(ears_.progress);
     client_->on<desk::ViewReady>(ears_.ready);
     client_->on<desk::ViewEnded>(ears_.ended);
+    client_->on<desk::ViewRestarted>(ears_.restarted);
+    client_->on<desk::ExposureSpent>(ears_.exposure);
+    client_->on<desk::SessionLocked>(ears_.locked);
     auto hello = client_->greet(MILCHGLAS_VERSION);
     if (!hello) drop();
     return hello;

@@ -18,6 +18,9 @@ class Line {
         std::function<void(desk::ViewProgress)> progress;
         std::function<void(desk::ViewReady)> ready;
         std::function<void(desk::ViewEnded)> ended;
+        std::function<void(desk::ViewRestarted)> restarted;
+        std::function<void(desk::ExposureSpent)> exposure;
+        std::function<void(desk::SessionLocked)> locked;
         std::function<void(Error)> lost;  ///< once for each connection that ended otherwise than by interrupt()
     };
     Line(Connector connector, Ears ears) : connector_(std::move(connector)), ears_(std::move(ears)) {}

@@ -1,6 +1,7 @@
 #include "ui/look/line_icon.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -9,10 +10,11 @@ namespace milchglas::look {
 namespace {
 class LineIconEngine : public QIconEngine {
   public:
-    explicit LineIconEngine(QByteArray svg) : svg_(std::move(svg)) {}
+    LineIconEngine(QByteArray svg, QPalette::ColorRole role) : svg_(std::move(svg)), role_(role) {}
 
     void paint(QPainter* painter, const QRect& place, QIcon::Mode mode, QIcon::State) override {
-        QSvgRenderer renderer(svg_);
+        QByteArray svg = svg_;
+        QSvgRenderer renderer(svg.replace("currentColor", QGuiApplication::palette().color(role_).name().toLatin1()));
         const qreal before = painter->opacity();
         if (mode == QIcon::Disabled) painter->setOpacity(before * 0.4);
         renderer.render(painter, place);
@@ -25,17 +27,18 @@ class LineIconEngine : public QIconEngine {
         paint(&painter, QRect(QPoint(), size), mode, state);
         return picture;
     }
-    [[nodiscard]] QIconEngine* clone() const override { return new LineIconEngine(svg_); }
+    [[nodiscard]] QIconEngine* clone() const override { return new LineIconEngine(svg_, role_); }
 
   private:
     QByteArray svg_;
+    QPalette::ColorRole role_;
 };
 }  // namespace
 
-QIcon line_icon(const QString& name, const QColor& colour) {
+QIcon line_icon(const QString& name, QPalette::ColorRole role) {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly)) return {};
-    return QIcon(new LineIconEngine(file.readAll().replace("currentColor", colour.name().toLatin1())));
+    return QIcon(new LineIconEngine(file.readAll(), role));
 }
 
 }  // namespace milchglas::look

@@ -1,10 +1,11 @@
 #pragma once
-#include <QColor>
 #include <QIcon>
+#include <QPalette>
 
 namespace milchglas::look {
 
-/// One of resources/icons ("play"), its currentColor replaced; sharp at any size. Empty for an unknown name.
-QIcon line_icon(const QString& name, const QColor& colour);
+/// One of resources/icons ("play"), sharp at any size. Its colour is the application palette's at the moment of painting,
+/// so it follows a change of theme. Empty for an unknown name.
+QIcon line_icon(const QString& name, QPalette::ColorRole role = QPalette::ButtonText);
 
 }  // namespace milchglas::look

@@ -23,6 +23,8 @@ QToolTip { color: @text; background: @raised; border: 1px solid @line; padding: 
 QPushButton, QToolButton { min-height: 30px; border: 1px solid @line; border-radius: @radiuspx; background: @raised; }
 QPushButton { padding: 0 16px; }
 QToolButton { min-width: 38px; padding: 0 3px; }
+QPushButton[look="key"] { text-align: left; padding: 0 8px; }
+QPushButton[look="key"]:checked { background: @accent; color: @onaccent; border-color: @accent; }
 QPushButton[look="primary"] { background: @accent; color: @onaccent; border-color: @accent; font-weight: 600; }
 QPushButton:hover, QToolButton:hover { border-color: @text; }
 QPushButton:pressed, QToolButton:pressed { background: @ground; color: @text; }
@@ -67,6 +69,8 @@ QPalette palette_of(const Tokens& t) {
     p.setColor(QPalette::HighlightedText, t.on_accent);
     p.setColor(QPalette::Link, t.accent);
     p.setColor(QPalette::BrightText, t.stop);
+    p.setColor(QPalette::LinkVisited, t.good);
+    p.setColor(QPalette::Shadow, t.warn);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, t.muted);
     return p;
@@ -87,6 +91,13 @@ void apply_theme(QApplication& app, Scheme scheme) {
     font.setPixelSize(type::body);
     QApplication::setFont(font);
     app.setStyleSheet(style_sheet(tokens(scheme)));
+}
+
+QColor ink(const QPalette& palette, Ink ink) {
+    constexpr std::array roles{QPalette::Window,    QPalette::Base,            QPalette::Mid,         QPalette::WindowText,
+                               QPalette::PlaceholderText, QPalette::Highlight, QPalette::HighlightedText,
+                               QPalette::LinkVisited, QPalette::Shadow,        QPalette::BrightText};
+    return palette.color(roles[static_cast<std::size_t>(ink)]);
 }
 
 void set_look(QWidget* widget, const char* style_class) {

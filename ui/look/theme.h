@@ -10,9 +10,13 @@ namespace milchglas::look {
 Scheme desktop_scheme();
 
 /// Palette roles: ground Window, raised Base and Button, line Mid, text WindowText, Text and ButtonText, muted
-/// PlaceholderText, accent Highlight, stop BrightText.
-/// Style classes (property "look"): "title", "muted", "small", "chip" for labels; "primary" for the one main button.
+/// PlaceholderText, accent Highlight, stop BrightText, good LinkVisited, warn Shadow.
+/// Style classes (property "look"): "title", "muted", "small", "chip" for labels; "primary" for the one main button, "key" for KeyButton.
 void apply_theme(QApplication& app, Scheme scheme);
+
+/// The tokens as own painting reaches them: through the widget's palette, so a change of theme is a repaint.
+enum class Ink { ground, raised, line, text, muted, accent, on_accent, good, warn, stop };
+QColor ink(const QPalette& palette, Ink ink);
 
 /// Gives `widget` one of the style classes.
 void set_look(QWidget* widget, const char* style_class);

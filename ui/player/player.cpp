@@ -44,7 +44,7 @@ Player::Player(bridge::GuardLink& link, QWidget* parent) : QWidget(parent), link
 QToolButton* Player::add_button(const QString& name, const QString& icon, const QString& what, const QKeySequence& key) {
     auto* button = new QToolButton;
     button->setObjectName(name);
-    button->setIcon(look::line_icon(icon, palette().color(QPalette::ButtonText)));
+    button->setIcon(look::line_icon(icon));
     button->setIconSize({20, 20});
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setText(key == QKeySequence(Qt::Key_Space) ? tr("Space") : key.toString());
@@ -100,8 +100,7 @@ void Player::tell_state() {
 void Player::show_playing(bool playing) {
     const QString what = playing ? tr("Pause") : tr("Play");
     if (play_->accessibleName() == what) return;  // a new icon for each frame would cost more than the frame
-    play_->setIcon(look::line_icon(playing ? QStringLiteral("pause") : QStringLiteral("play"),
-                                   palette().color(QPalette::ButtonText)));
+    play_->setIcon(look::line_icon(playing ? QStringLiteral("pause") : QStringLiteral("play")));
     play_->setAccessibleName(what);
     play_->setToolTip(what);
 }

@@ -5,7 +5,7 @@
 
 namespace milchglas::review {
 
-ReviewDesk::ReviewDesk(bridge::GuardLink& link, QWidget* parent)
+ReviewDesk::ReviewDesk(bridge::GuardLink& link, look::Commands& /*commands*/, QWidget* parent)
     : QStackedWidget(parent), link_(link), calm_(new look::CalmScreen), viewing_(new ViewingPage(link)) {
     calm_->setObjectName(QStringLiteral("review_calm"));
     viewing_->setObjectName(QStringLiteral("viewing"));
@@ -32,6 +32,9 @@ void ReviewDesk::leave() {
     asking_ = false;
     show_calm({});
 }
+
+void ReviewDesk::set_blanked(bool /*blanked*/) {}
+void ReviewDesk::apply(const std::vector<desk::Preference>& /*preferences*/) {}
 
 void ReviewDesk::next() {
     if (asking_) return;
@@ -70,7 +73,7 @@ void ReviewDesk::finish_and_next() {
     if (asking_ || view_.empty()) return;
     asking_ = true;
     viewing_->set_busy(true);
-    link_.ask<desk::FinishClip>({view_, true}, this, [this](const Result<desk::FinishClip::Reply>& reply) {
+    link_.ask<desk::FinishClip>({view_, Ending::finished}, this, [this](const Result<desk::FinishClip::Reply>& reply) {
         if (!asking_) return;
         asking_ = false;
         // not_found: it ended by itself between the key and the answer.

@@ -3,8 +3,10 @@
 #include <QStackedWidget>
 
 #include "core/desk/next_clip.h"
+#include "core/desk/preferences.h"
 #include "ui/bridge/guard_link.h"
 #include "ui/look/calm_screen.h"
+#include "ui/look/commands.h"
 #include "ui/review/viewing_page.h"
 
 namespace milchglas::review {
@@ -12,14 +14,19 @@ namespace milchglas::review {
 class ReviewDesk : public QStackedWidget {
     Q_OBJECT
   public:
-    explicit ReviewDesk(bridge::GuardLink& link, QWidget* parent = nullptr);
+    ReviewDesk(bridge::GuardLink& link, look::Commands& commands, QWidget* parent = nullptr);
 
     /// An unlocked reviewer sits down.
     void begin(std::int64_t waiting);
     /// The connection or the person is gone: forget and blank everything.
     void leave();
+    /// While true the canvas is blank and paused, whatever happens; false shows the frame again, still paused.
+    void set_blanked(bool blanked);
+    /// Of the person who sits here; unknown names are ignored.
+    void apply(const std::vector<desk::Preference>& preferences);
 
   Q_SIGNALS:
+    void preference_changed(const QString& name, const QString& value);
     void decided(const milchglas::Decision& decision);
     void undecided();  ///< no clip is open
     void waiting_changed(std::int64_t clips);

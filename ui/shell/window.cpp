@@ -8,7 +8,7 @@ namespace milchglas::shell {
 
 Window::Window(bridge::GuardLink& link, QWidget* parent)
     : QWidget(parent), link_(link), work_(new QStackedWidget), calm_(new look::CalmScreen),
-      unlock_(new UnlockScreen(link)), review_(new review::ReviewDesk(link)), status_(new StatusLine) {
+      unlock_(new UnlockScreen(link)), review_(new review::ReviewDesk(link, commands_)), status_(new StatusLine) {
     setWindowTitle(QStringLiteral("Milchglas"));
     setObjectName(QStringLiteral("window"));
     calm_->setObjectName(QStringLiteral("shell_calm"));

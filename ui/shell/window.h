@@ -28,6 +28,7 @@ class Window : public QWidget {
     void show_calm(const look::CalmScreen::Text& text, Next next);
 
     bridge::GuardLink& link_;
+    look::Commands commands_;
     QStackedWidget* work_;
     look::CalmScreen* calm_;
     UnlockScreen* unlock_;

@@ -83,7 +83,7 @@ TEST_F(CrashTest, AKilledPassIsStartedAgainAndTheViewIsCountedOnce) {
     ASSERT_TRUE(opened) << opened.error().where();
     EXPECT_EQ(killed, 1);
     EXPECT_EQ(guard.ready->frames.frames.size(), 100U);
-    ASSERT_TRUE(guard.client().call<desk::FinishClip>({opened->view, false}));
+    ASSERT_TRUE(guard.client().call<desk::FinishClip>({opened->view, Ending::skipped}));
 }
 
 TEST_F(CrashTest, AKilledRendererIsReplacedAndDrawsTheSameFrame) {
@@ -101,7 +101,7 @@ TEST_F(CrashTest, AKilledRendererIsReplacedAndDrawsTheSameFrame) {
         EXPECT_EQ(after->ordinal, 42);
         EXPECT_TRUE(pixels(*guard.ready, after->slot) == picture);
     }
-    const auto finished = guard.client().call<desk::FinishClip>({opened->view, false});
+    const auto finished = guard.client().call<desk::FinishClip>({opened->view, Ending::skipped});
     ASSERT_TRUE(finished);
     EXPECT_EQ(finished->exposure.frames, 4);
     EXPECT_EQ(finished->exposure.distinct_frames, 1);

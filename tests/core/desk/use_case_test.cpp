@@ -54,7 +54,7 @@ TEST_F(UseCaseTest, LockingTakesTheKeysAndTheViewAway) {
     EXPECT_EQ(where(call<desk::ShowFrame>({clip.view, 0, Level::frosted})), "desk.not_unlocked");
     ASSERT_TRUE(guard.unlock("ren"));
     EXPECT_EQ(where(call<desk::ShowFrame>({clip.view, 0, Level::frosted})), "desk.view");
-    EXPECT_EQ(where(call<desk::FinishClip>({clip.view, false})), "desk.view");
+    EXPECT_EQ(where(call<desk::FinishClip>({clip.view, Ending::skipped})), "desk.view");
 }
 
 TEST_F(UseCaseTest, OneViewAtATime) {
@@ -75,7 +75,7 @@ TEST_F(UseCaseTest, AReviewerCanLowerTheLevelAndPaysNothingForOutline) {
     const auto frame = call<desk::ShowFrame>({clip.view, 3, Level::outline});
     ASSERT_TRUE(frame);
     EXPECT_EQ(frame->level, Level::outline);
-    const auto finished = call<desk::FinishClip>({clip.view, false});
+    const auto finished = call<desk::FinishClip>({clip.view, Ending::skipped});
     ASSERT_TRUE(finished);
     EXPECT_EQ(finished->exposure.frames, 1);
     EXPECT_EQ(finished->exposure.clear_frame_seconds, 0.0);

@@ -1,0 +1,74 @@
+#include "ui/look/key_button.h"
+
+#include <QPainter>
+#include <QStyleOptionButton>
+
+#include "ui/look/theme.h"
+
+namespace milchglas::look {
+namespace {
+constexpr int cap_padding = 5, cap_height = 18;
+
+QFont cap_font(QFont font) {
+    font.setPixelSize(type::small - 1);
+    return font;
+}
+}  // namespace
+
+KeyButton::KeyButton(Commands& commands, const QString& id, const QString& text, QWidget* parent)
+    : QPushButton(text, parent), commands_(commands), id_(id) {
+    setObjectName(id);
+    set_look(this, "key");
+    set_meaning(commands.find(id).words);
+    commands.bind(id, this, [this] { click(); });
+    connect(&commands, &Commands::changed, this, &KeyButton::tell_key);
+    tell_key();
+}
+
+void KeyButton::set_meaning(const QString& words) {
+    if (meaning_ == words) return;
+    meaning_ = words;
+    setAccessibleName(words);
+    tell_key();
+}
+
+void KeyButton::tell_key() {
+    cap_ = key_words(commands_.find(id_).key);
+    setToolTip(cap_.isEmpty() ? meaning_ : QStringLiteral("%1  (%2)").arg(meaning_, cap_));
+    setAccessibleDescription(cap_);
+    updateGeometry();
+    update();
+}
+
+QSize KeyButton::cap_size() const {
+    if (cap_.isEmpty()) return {0, 0};
+    const int words = QFontMetrics(cap_font(font())).horizontalAdvance(cap_);
+    return {std::max(words + 2 * cap_padding, cap_height), cap_height};
+}
+
+QSize KeyButton::sizeHint() const {
+    const int inner = fontMetrics().horizontalAdvance(text()) + (icon().isNull() ? 0 : iconSize().width() + space::s);
+    const int cap = cap_size().width();
+    return {inner + cap + (cap > 0 && inner > 0 ? space::s : 0) + 2 * space::s, hit_target + 2};
+}
+
+void KeyButton::paintEvent(QPaintEvent* event) {
+    QPushButton::paintEvent(event);
+    if (cap_.isEmpty()) return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QSize cap = cap_size();
+    const QRectF place(width() - cap.width() - space::s + 0.5, (height() - cap.height()) / 2 + 0.5, cap.width() - 1,
+                       cap.height() - 1);
+    const bool filled = isChecked() || property("look").toString() == QLatin1String("primary");
+    const QColor words = !isEnabled() ? ink(palette(), Ink::muted) : ink(palette(), filled ? Ink::on_accent : Ink::muted);
+    QColor frame = words;
+    frame.setAlphaF(0.55F);
+    painter.setPen(frame);
+    painter.drawRoundedRect(place, 3, 3);
+    painter.setPen(words);
+    painter.setFont(cap_font(font()));
+    painter.drawText(place, Qt::AlignCenter, cap_);
+}
+
+}  // namespace milchglas::look

@@ -1,0 +1,32 @@
+#pragma once
+// A button that wears its key.
+#include <QPushButton>
+
+#include "ui/look/commands.h"
+
+namespace milchglas::look {
+
+/// Words at the left, its key as a small cap at the right; clicked by that key wherever the focus is in the window.
+/// Name, tooltip and accessible name come from the command.
+class KeyButton : public QPushButton {
+    Q_OBJECT
+  public:
+    /// The text may be shorter than the command's words: "Play" on the button, "Play or pause" in the list. Its object
+    /// name is the command's id.
+    KeyButton(Commands& commands, const QString& id, const QString& text, QWidget* parent = nullptr);
+    /// What it does now, where that changes ("Play", "Pause"): tooltip and accessible name.
+    void set_meaning(const QString& words);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    [[nodiscard]] QSize cap_size() const;
+    void tell_key();
+    Commands& commands_;
+    QString id_, meaning_, cap_;
+};
+
+}  // namespace milchglas::look
