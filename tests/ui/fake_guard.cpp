@@ -4,11 +4,14 @@
 
 #include "core/base/file.h"
 #include "core/base/process.h"
+#include "core/labels/schema.h"
 
 namespace milchglas::test {
 namespace {
 using desk::FinishClip, desk::Lock, desk::NextClip, desk::ShowFrame, desk::Unlock, desk::VaultStatus;
 }
+
+FakeGuard::FakeGuard() : schema(labels::starter_schema()) {}
 
 bridge::Connector FakeGuard::connector() {
     return [this]() -> Result<bridge::Connection> {
@@ -41,6 +44,7 @@ void FakeGuard::serve(UniqueFd socket) {
     dispatcher_ = {};
     add_routes();
     add_clip_routes();
+    add_label_routes();
     Served served;
     served.peer = std::make_shared<channel::Peer>(channel::Channel(std::move(socket)));
     served.loop = *EventLoop::create();
@@ -102,7 +106,9 @@ void FakeGuard::add_clip_routes() {
         {
             const std::scoped_lock lock(mutex_);
             seen_.frames.push_back(request.ordinal);
+            seen_.levels.push_back(request.level);
         }
+        if (std::exchange(shy_renderer, false)) served.peer->tell(desk::ViewRestarted{served.view});
         answer(draw(served, request));
     });
     dispatcher_.on<FinishClip>([this](Served& served, const auto& request, auto answer) {
@@ -129,6 +135,10 @@ Result<NextClip::Reply> FakeGuard::open_next(Served& served) {
     NextClip::Opened opened;
     opened.view = served.view;
     opened.room = Room::hallway;
+    opened.schema = schema;
+    served.labels = {};
+    served.before.clear();
+    served.after.clear();
     opened.decision = {Level::frosted,
                        Level::frosted,
                        {{CapSource::consent, Level::frosted}, {CapSource::posture, Level::frosted}},
@@ -147,6 +157,9 @@ void FakeGuard::tell_outcome(Served& served) {
     desk::ViewReady ready;
     ready.view = served.view;
     ready.geometry = geometry;
+    ready.display_width = 640;
+    ready.display_height = 360;
+    ready.motion.assign(static_cast<std::size_t>(served.clip.frames), 9);
     ready.canvas = *served.canvas.duplicate();
     ready.frames.time_base = {1, 1000};
     for (int i = 0; i < served.clip.frames; ++i)
@@ -162,7 +175,7 @@ Result<ShowFrame::Reply> FakeGuard::draw(Served& served, const ShowFrame::Reques
     const Bytes grey(geometry.slot_bytes(), static_cast<std::uint8_t>(grey_of(request.ordinal)));
     if (::pwrite(served.canvas.get(), grey.data(), grey.size(), static_cast<off_t>(geometry.slot_bytes()) * slot) < 0)
         return os_error("fake.draw");
-    return ShowFrame::Reply{request.ordinal, slot, Level::frosted};
+    return ShowFrame::Reply{request.ordinal, slot, request.level};
 }
 
 }  // namespace milchglas::test

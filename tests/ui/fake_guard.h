@@ -12,6 +12,7 @@
 #include "core/channel/call.h"
 #include "core/desk/finish_clip.h"
 #include "core/desk/next_clip.h"
+#include "core/desk/save_label.h"
 #include "core/desk/show_frame.h"
 #include "core/desk/unlock.h"
 #include "core/desk/vault_status.h"
@@ -38,11 +39,13 @@ class FakeGuard {
     std::string version = MILCHGLAS_VERSION;
     Role role = Role::reviewer;
     bool vault_exists = true;
-    bool silent = false;  ///< never answers next_clip
-    std::optional<Error> next_refused, finish_refused;
+    bool silent = false;                                               ///< never answers next_clip
+    std::optional<Error> next_refused, finish_refused, label_refused;  ///< once each
+    LabelSchema schema;         ///< the starter schema unless a test says otherwise
+    bool shy_renderer = false;  ///< tells ViewRestarted with the first frame
     std::deque<FakeClip> clips;
 
-    FakeGuard() = default;
+    FakeGuard();
     FakeGuard(const FakeGuard&) = delete;
     FakeGuard& operator=(const FakeGuard&) = delete;
     ~FakeGuard() { die(); }
@@ -59,6 +62,9 @@ class FakeGuard {
         std::string passphrase;
         std::vector<std::int64_t> frames;
         std::vector<Ending> finished;
+        std::vector<LabelChange> saved;
+        std::vector<Level> levels;  ///< asked for with each frame
+        LabelSet labels;            ///< of the open clip
     };
     Seen seen();
 
@@ -71,11 +77,14 @@ class FakeGuard {
         FakeClip clip;
         UniqueFd canvas;
         int views = 0;
+        std::vector<LabelSet> before, after;  ///< what undo and redo bring back
+        LabelSet labels;
         std::shared_ptr<void> unanswered;  ///< an answer that is never given
     };
     void serve(UniqueFd socket);
     void add_routes();
     void add_clip_routes();
+    void add_label_routes();
     Result<desk::NextClip::Reply> open_next(Served& served);
     static Result<desk::ShowFrame::Reply> draw(Served& served, const desk::ShowFrame::Request& request);
     static void tell_outcome(Served& served);

@@ -38,7 +38,7 @@ TEST_F(PlaybackTest, WantsTheFirstFrameAtOnce) {
 
 TEST_F(PlaybackTest, PlaysEachFrameOnceAtItsTime) {
     playback.open(table({1000, 1040, 1200, 1210}));
-    playback.set_playing(true);
+    playback.play(Direction::forward);
     const std::int64_t from = clock.elapsed();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !playback.playing(); }));
     EXPECT_EQ(wanted, (std::vector<std::int64_t>{0, 1, 2, 3}));
@@ -50,7 +50,7 @@ TEST_F(PlaybackTest, PlaysEachFrameOnceAtItsTime) {
 TEST_F(PlaybackTest, PlayAtTheEndStartsAgain) {
     playback.open(table({0, 1}));
     playback.step(1);
-    playback.set_playing(true);
+    playback.play(Direction::forward);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !playback.playing(); }));
     EXPECT_EQ(wanted, (std::vector<std::int64_t>{0, 1, 0, 1}));
 }
@@ -79,7 +79,7 @@ TEST_F(PlaybackTest, StepsStopAtBothEnds) {
 
 TEST_F(PlaybackTest, StepPauses) {
     playback.open(table({0, 60'000, 120'000}));
-    playback.set_playing(true);
+    playback.play(Direction::forward);
     playback.step(1);
     EXPECT_FALSE(playback.playing());
     EXPECT_EQ(playback.position(), 1);
@@ -89,7 +89,7 @@ TEST_F(PlaybackTest, LateFramesStretchTime) {
     prompt = false;
     playback.open(table({0, 1, 2, 3}));
     playback.shown(0);
-    playback.set_playing(true);
+    playback.play(Direction::forward);
     for (const std::int64_t ordinal : {1, 2, 3}) {
         ASSERT_TRUE(QTest::qWaitFor([&] { return wanted.back() == ordinal; }));
         playback.shown(ordinal);
@@ -109,9 +109,74 @@ TEST_F(PlaybackTest, MissedFrameStops) {
     EXPECT_EQ(wanted, (std::vector<std::int64_t>{0, 1, 1}));
 }
 
+TEST_F(PlaybackTest, PlaysBackwardsToTheFirstFrame) {
+    playback.open(table({0, 1, 2, 3}));
+    playback.seek(2);
+    playback.play(Direction::backward);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !playback.playing(); }));
+    EXPECT_EQ(wanted, (std::vector<std::int64_t>{0, 2, 1, 0}));
+    playback.play(Direction::backward);  // from the first it starts again at the last
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !playback.playing(); }));
+    EXPECT_EQ(wanted, (std::vector<std::int64_t>{0, 2, 1, 0, 3, 2, 1, 0}));
+}
+
+TEST_F(PlaybackTest, TurningRoundKeepsTheFrame) {
+    playback.open(table({0, 60'000, 120'000}));
+    playback.seek(1);
+    playback.play(Direction::forward);
+    playback.play(Direction::backward);
+    EXPECT_TRUE(playback.playing());
+    EXPECT_EQ(playback.direction(), Direction::backward);
+    EXPECT_EQ(wanted, (std::vector<std::int64_t>{0, 1}));
+}
+
+TEST_F(PlaybackTest, SpeedShortensTheTimeBetweenFrames) {
+    playback.set_speed(4);
+    playback.open(table({0, 400}));
+    playback.play(Direction::forward);
+    const std::int64_t from = clock.elapsed();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !playback.playing(); }));
+    EXPECT_GE(at_ms.back() - from, 99);
+    EXPECT_LT(at_ms.back() - from, 390);
+    playback.open(table({0, 1}));
+    EXPECT_EQ(playback.speed(), 4) << "speed is kept from clip to clip";
+}
+
+TEST_F(PlaybackTest, SeekGoesOnPlayingAndStaysInsideTheClip) {
+    playback.open(table({0, 60'000, 60'001, 60'002}));
+    playback.play(Direction::forward);
+    playback.seek(2);
+    EXPECT_TRUE(playback.playing());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !playback.playing(); }));
+    EXPECT_EQ(wanted, (std::vector<std::int64_t>{0, 2, 3}));
+    playback.seek(99);
+    playback.seek(-1);
+    EXPECT_EQ(wanted.back(), 0);
+}
+
+TEST_F(PlaybackTest, LoopGoesRoundInItsRangeUntilItIsTakenAway) {
+    playback.open(table({0, 1, 2, 3, 4}));
+    playback.set_loop(FrameRange{1, 2});
+    playback.play(Direction::forward);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return wanted.size() >= 6; }));
+    EXPECT_EQ(std::vector<std::int64_t>(wanted.begin(), wanted.begin() + 6),
+              (std::vector<std::int64_t>{0, 1, 2, 1, 2, 1}));
+    EXPECT_TRUE(playback.playing());
+    playback.set_loop(std::nullopt);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !playback.playing(); }));
+    EXPECT_EQ(wanted.back(), 4);
+}
+
+TEST_F(PlaybackTest, RefreshWantsTheSameFrameAgain) {
+    playback.open(table({0, 1}));
+    playback.refresh();
+    EXPECT_EQ(wanted, (std::vector<std::int64_t>{0, 0}));
+    EXPECT_DOUBLE_EQ(playback.length_seconds(), 0.011);
+}
+
 TEST_F(PlaybackTest, EmptyTableIsNothing) {
     playback.open({});
-    playback.set_playing(true);
+    playback.play(Direction::forward);
     playback.step(1);
     EXPECT_TRUE(wanted.empty());
     EXPECT_EQ(playback.position(), -1);

@@ -66,9 +66,11 @@ class WindowTest : public testing::Test {
         click("calm_next");
         ASSERT_TRUE(shows(0));
     }
-    /// Waits until the middle of the canvas has the grey of that frame.
+    /// Waits until that frame is on the canvas and the transport says so.
     bool shows(std::int64_t ordinal) {
-        return QTest::qWaitFor([&] { return canvas_grey() == FakeGuard::grey_of(ordinal); });
+        const QString frame = QStringLiteral("Frame %1 of").arg(ordinal + 1);
+        return QTest::qWaitFor(
+            [&] { return canvas_grey() == FakeGuard::grey_of(ordinal) && text("position").startsWith(frame); });
     }
     int canvas_grey() {
         QWidget* canvas = seen("canvas");

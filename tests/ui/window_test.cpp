@@ -1,5 +1,3 @@
-#include <QToolButton>
-
 #include "tests/ui/window_fixture.h"
 #include "ui/shell/passphrase_field.h"
 
@@ -10,7 +8,7 @@ TEST_F(WindowTest, UnlockNextPlayStepFinish) {
     guard.clips = {FakeClip{.frames = 5}, FakeClip{.frames = 2}};
     start();
     unlock_and_open();
-    EXPECT_EQ(text("position"), "Frame 1 of 5   0.00 s");
+    EXPECT_EQ(text("position"), "Frame 1 of 5   0.00 / 0.10 s");
     EXPECT_EQ(text("level"), "Level: frosted, capped by consent, this screen");
     EXPECT_EQ(text("posture"), "Screen: open");
     EXPECT_EQ(text("waiting"), "Queue: 1");
@@ -23,13 +21,13 @@ TEST_F(WindowTest, UnlockNextPlayStepFinish) {
     key(Qt::Key_Comma);  // nothing before the first
     key(Qt::Key_Space);
     EXPECT_TRUE(shows(4));
-    EXPECT_TRUE(says("position", "Frame 5 of 5   0.08 s"));
+    EXPECT_TRUE(says("position", "Frame 5 of 5   0.08 / 0.10 s"));
     EXPECT_EQ(guard.seen().frames, (std::vector<std::int64_t>{0, 1, 0, 1, 2, 3, 4}));
 
     key(Qt::Key_Return);
     EXPECT_TRUE(says("position", "Frame 1 of 2"));
     EXPECT_EQ(guard.seen().finished, std::vector<Ending>{Ending::finished});
-    click("finish");
+    click("work.finish");
     EXPECT_TRUE(says("calm_sentence", "No clip waits."));
     EXPECT_EQ(text("level"), "Level: nothing shown");
     EXPECT_EQ(guard.seen().finished, (std::vector<Ending>{Ending::finished, Ending::finished}));
@@ -39,15 +37,15 @@ TEST_F(WindowTest, ButtonsPlayAndPause) {
     guard.clips = {FakeClip{.frames = 10, .frame_ms = 60'000}};
     start();
     unlock_and_open();
-    click("play");
-    EXPECT_EQ(seen<QToolButton>("play")->accessibleName(), "Pause");
+    click("player.play");
+    EXPECT_EQ(seen<QAbstractButton>("player.play")->accessibleName(), "Pause");
     EXPECT_EQ(seen("canvas")->accessibleName(), "Frosted picture, playing");
-    click("play");
-    EXPECT_EQ(seen<QToolButton>("play")->accessibleName(), "Play");
+    click("player.play");
+    EXPECT_EQ(seen<QAbstractButton>("player.play")->accessibleName(), "Play");
     EXPECT_EQ(seen("canvas")->accessibleName(), "Frosted picture, paused at frame 1 of 10");
-    click("step_forward");
+    click("player.forward");
     EXPECT_TRUE(shows(1));
-    click("step_back");
+    click("player.back");
     EXPECT_TRUE(shows(0));
 }
 
@@ -68,7 +66,8 @@ TEST_F(WindowTest, PassphraseIsUtf8AndCanBeCorrected) {
     EXPECT_TRUE(says("vault_state", "128 entries in the log"));
     seen<QLineEdit>("login")->setText("robin");
     QWidget* field = seen("passphrase");
-    for (const char32_t c : U"gä€𝄞") QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, QString::fromUcs4(&c, 1), {});
+    for (const char32_t c : U"gä€𝄞")
+        QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, QString::fromUcs4(&c, 1), {});
     QTest::keyClick(field, Qt::Key_Backspace);
     QTest::keyClick(field, Qt::Key_Backspace);
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);  // nothing is selected or copied from here
@@ -137,9 +136,9 @@ TEST_F(WindowTest, FullDiskOnNextAndOnFinish) {
     EXPECT_TRUE(says("calm_sentence", "The disk is full."));
     click("calm_next");
     ASSERT_TRUE(shows(0));
-    click("finish");
-    EXPECT_TRUE(says("frame_problem", "The disk is full."));
-    click("finish");
+    click("work.finish");
+    EXPECT_TRUE(says("clip_line", "The disk is full."));
+    click("work.finish");
     EXPECT_TRUE(says("calm_sentence", "No clip waits."));
 }
 
@@ -148,9 +147,9 @@ TEST_F(WindowTest, RendererGoneStopsPlayingAndSaysSo) {
     start();
     unlock_and_open();
     key(Qt::Key_Space);
-    EXPECT_TRUE(says("frame_problem", "The picture stopped."));
-    EXPECT_EQ(seen<QToolButton>("play")->accessibleName(), "Play");
-    EXPECT_EQ(text("position"), "Frame 1 of 4   0.00 s");
+    EXPECT_TRUE(says("clip_line", "The picture stopped."));
+    EXPECT_EQ(seen<QAbstractButton>("player.play")->accessibleName(), "Play");
+    EXPECT_EQ(text("position"), "Frame 1 of 4   0.00 / 0.08 s");
 }
 
 TEST_F(WindowTest, GuardGoneAndBack) {

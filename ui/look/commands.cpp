@@ -17,6 +17,10 @@ const Commands::Command& Commands::find(const QString& id) const {
     return *at;
 }
 
+bool Commands::contains(const QString& id) const {
+    return std::any_of(commands_.begin(), commands_.end(), [&](const Command& c) { return c.id == id; });
+}
+
 QString Commands::holder(const QKeySequence& key) const {
     if (key.isEmpty()) return {};
     const auto at = std::find_if(commands_.begin(), commands_.end(), [&](const Command& c) { return c.key == key; });

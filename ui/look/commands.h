@@ -23,14 +23,15 @@ class Commands : public QObject {
 
     /// REQUIRES: the id and the standard key are new.
     void add(Command command);
+    [[nodiscard]] bool contains(const QString& id) const;
     /// REQUIRES: `id` was added.
     [[nodiscard]] const Command& find(const QString& id) const;
     [[nodiscard]] const std::vector<Command>& all() const { return commands_; }
 
     /// The id of the command that has `key` now; empty when it is free.
     [[nodiscard]] QString holder(const QKeySequence& key) const;
-    /// Gives `id` another key; an empty one takes its key away. False, and nothing changes, where another command has it
-    /// or the id is unknown.
+    /// Gives `id` another key; an empty one takes its key away. False, and nothing changes, where another command has
+    /// it or the id is unknown.
     bool remap(const QString& id, const QKeySequence& key);
 
     /// Calls `act` on the command's key, for as long as `owner` lives, is visible and enabled; follows remap().

@@ -16,7 +16,7 @@ QFont cap_font(QFont font) {
 }  // namespace
 
 KeyButton::KeyButton(Commands& commands, const QString& id, const QString& text, QWidget* parent)
-    : QPushButton(text, parent), commands_(commands), id_(id) {
+    : QPushButton(text, parent), commands_(commands), id_(id), words_(text) {
     setObjectName(id);
     set_look(this, "key");
     set_meaning(commands.find(id).words);
@@ -32,10 +32,22 @@ void KeyButton::set_meaning(const QString& words) {
     tell_key();
 }
 
+void KeyButton::set_words(const QString& words) {
+    words_ = words;
+    setText(dress_ == Dress::full ? words_ : QString());
+}
+
+void KeyButton::set_dress(Dress dress) {
+    dress_ = dress;
+    setText(dress == Dress::full ? words_ : QString());
+    tell_key();
+}
+
 void KeyButton::tell_key() {
-    cap_ = key_words(commands_.find(id_).key);
-    setToolTip(cap_.isEmpty() ? meaning_ : QStringLiteral("%1  (%2)").arg(meaning_, cap_));
-    setAccessibleDescription(cap_);
+    const QString key = key_words(commands_.find(id_).key);
+    cap_ = dress_ == Dress::icon_only ? QString() : key;
+    setToolTip(key.isEmpty() ? meaning_ : QStringLiteral("%1  (%2)").arg(meaning_, key));
+    setAccessibleDescription(key);
     updateGeometry();
     update();
 }
@@ -61,7 +73,8 @@ void KeyButton::paintEvent(QPaintEvent* event) {
     const QRectF place(width() - cap.width() - space::s + 0.5, (height() - cap.height()) / 2 + 0.5, cap.width() - 1,
                        cap.height() - 1);
     const bool filled = isChecked() || property("look").toString() == QLatin1String("primary");
-    const QColor words = !isEnabled() ? ink(palette(), Ink::muted) : ink(palette(), filled ? Ink::on_accent : Ink::muted);
+    const QColor words =
+        !isEnabled() ? ink(palette(), Ink::muted) : ink(palette(), filled ? Ink::on_accent : Ink::muted);
     QColor frame = words;
     frame.setAlphaF(0.55F);
     painter.setPen(frame);
@@ -69,6 +82,17 @@ void KeyButton::paintEvent(QPaintEvent* event) {
     painter.setPen(words);
     painter.setFont(cap_font(font()));
     painter.drawText(place, Qt::AlignCenter, cap_);
+}
+
+void dress_to_fit(const std::vector<KeyButton*>& buttons, int width, int spacing) {
+    for (const auto dress : {KeyButton::Dress::full, KeyButton::Dress::no_words, KeyButton::Dress::icon_only}) {
+        int wanted = 0;
+        for (KeyButton* button : buttons) {
+            button->set_dress(dress);
+            wanted += button->sizeHint().width() + spacing;
+        }
+        if (wanted <= width) return;
+    }
 }
 
 }  // namespace milchglas::look

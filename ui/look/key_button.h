@@ -1,6 +1,7 @@
 #pragma once
 // A button that wears its key.
 #include <QPushButton>
+#include <vector>
 
 #include "ui/look/commands.h"
 
@@ -16,6 +17,10 @@ class KeyButton : public QPushButton {
     KeyButton(Commands& commands, const QString& id, const QString& text, QWidget* parent = nullptr);
     /// What it does now, where that changes ("Play", "Pause"): tooltip and accessible name.
     void set_meaning(const QString& words);
+    /// What it wears where there is less room. The tooltip tells the rest.
+    enum class Dress { full, no_words, icon_only };
+    void set_dress(Dress dress);
+    void set_words(const QString& words);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -26,7 +31,11 @@ class KeyButton : public QPushButton {
     [[nodiscard]] QSize cap_size() const;
     void tell_key();
     Commands& commands_;
-    QString id_, meaning_, cap_;
+    QString id_, words_, meaning_, cap_;
+    Dress dress_ = Dress::full;
 };
+
+/// Dresses all of them alike, as fully as `width` allows with `spacing` between them.
+void dress_to_fit(const std::vector<KeyButton*>& buttons, int width, int spacing);
 
 }  // namespace milchglas::look

@@ -1,108 +1,117 @@
 #include "ui/player/player.h"
 
-#include <QHBoxLayout>
-#include <QShortcut>
 #include <QVBoxLayout>
 
-#include "core/desk/show_frame.h"
-#include "ui/look/line_icon.h"
 #include "ui/look/theme.h"
 
 namespace milchglas::player {
+namespace {
+constexpr double zoom_step = 1.25;
+}
 
-Player::Player(bridge::GuardLink& link, QWidget* parent) : QWidget(parent), link_(link), canvas_(new Canvas) {
+Player::Player(bridge::GuardLink& link, look::Commands& commands, QWidget* parent)
+    : QWidget(parent), link_(link), canvas_(new Canvas), transport_(new Transport(playback_, commands)) {
     canvas_->setObjectName(QStringLiteral("canvas"));
-    back_ = add_button(QStringLiteral("step_back"), QStringLiteral("step-back"), tr("One frame back"), Qt::Key_Comma);
-    play_ = add_button(QStringLiteral("play"), QStringLiteral("play"), tr("Play"), Qt::Key_Space);
-    setFocusProxy(play_);
-    forward_ = add_button(QStringLiteral("step_forward"), QStringLiteral("step-forward"), tr("One frame forward"),
-                          Qt::Key_Period);
-    position_ = new QLabel;
-    position_->setObjectName(QStringLiteral("position"));
-    look::set_look(position_, "muted");
-
-    auto* transport = new QHBoxLayout;
-    transport->setSpacing(look::space::s);
-    for (QToolButton* button : {back_, play_, forward_}) transport->addWidget(button);
-    transport->addSpacing(look::space::s);
-    transport->addWidget(position_);
-    transport->addStretch();
+    transport_->setObjectName(QStringLiteral("transport"));
+    setFocusProxy(transport_->resting_place());
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
-    rows->setSpacing(look::space::m);
+    rows->setSpacing(look::space::s);
     rows->addWidget(canvas_, 1);
-    rows->addLayout(transport);
+    rows->addWidget(transport_);
 
-    connect(back_, &QToolButton::clicked, this, [this] { playback_.step(-1); });
-    connect(forward_, &QToolButton::clicked, this, [this] { playback_.step(+1); });
-    connect(play_, &QToolButton::clicked, this, [this] { playback_.set_playing(!playback_.playing()); });
     connect(&playback_, &Playback::wanted, this, &Player::ask_frame);
     connect(&playback_, &Playback::changed, this, &Player::tell_state);
+    connect(canvas_, &Canvas::presented, this, &Player::presented);
+    bind_canvas_keys(commands);
     tell_state();
 }
 
-QToolButton* Player::add_button(const QString& name, const QString& icon, const QString& what, const QKeySequence& key) {
-    auto* button = new QToolButton;
-    button->setObjectName(name);
-    button->setIcon(look::line_icon(icon));
-    button->setIconSize({20, 20});
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setText(key == QKeySequence(Qt::Key_Space) ? tr("Space") : key.toString());
-    button->setAccessibleName(what);
-    button->setToolTip(what);
-    // A shortcut of the window, not of the button: a focused button must not swallow Space.
-    auto* shortcut = new QShortcut(key, this);
-    shortcut->setAutoRepeat(key != QKeySequence(Qt::Key_Space));
-    connect(shortcut, &QShortcut::activated, button, &QToolButton::click);
-    return button;
+void Player::bind_canvas_keys(look::Commands& commands) {
+    commands.bind(QStringLiteral("canvas.zoom_in"), this, [this] { canvas_->zoom_by(zoom_step); });
+    commands.bind(QStringLiteral("canvas.zoom_out"), this, [this] { canvas_->zoom_by(1 / zoom_step); });
+    commands.bind(QStringLiteral("canvas.fit"), this, [this] { canvas_->fit(); });
+    commands.bind(QStringLiteral("canvas.contrast"), this, [this] {
+        canvas_->set_contrast(static_cast<Contrast>((static_cast<int>(canvas_->contrast()) + 1) % 3));
+    });
+    commands.bind(QStringLiteral("canvas.outline"), this,
+                  [this] { set_level(level_ == Level::outline ? Level::frosted : Level::outline); });
 }
 
 void Player::open(bridge::OpenViewPtr view) {
     view_ = std::move(view);
+    canvas_->set_picture_size({view_->display_width, view_->display_height});
     playback_.open(view_->frames);
 }
 
 void Player::put_away() {
     view_.reset();
+    drawn_ = -1;
+    shown_level_.reset();
     playback_.clear();
     canvas_->blank();
 }
 
+void Player::set_blanked(bool blanked) {
+    if (blanked == std::exchange(blanked_, blanked)) return;
+    setEnabled(!blanked);
+    if (blanked) {
+        playback_.pause();
+        canvas_->blank();
+        if (const std::int64_t drawn = std::exchange(drawn_, -1); drawn >= 0) playback_.shown(drawn);
+    } else {
+        playback_.refresh();
+        setFocus();
+    }
+    tell_state();
+}
+
+void Player::set_level(Level level) {
+    if (level == std::exchange(level_, level)) return;
+    playback_.refresh();
+}
+
 void Player::ask_frame(std::int64_t ordinal) {
-    link_.ask<desk::ShowFrame>({view_->id, ordinal, Level::frosted}, this,
+    link_.ask<desk::ShowFrame>({view_->id, ordinal, level_}, this,
                                [this, ordinal, view = view_](const Result<desk::ShowFrame::Reply>& reply) {
                                    if (view != view_) return;  // put away meanwhile
-                                   if (reply && reply->ordinal == ordinal) return frame_drawn(ordinal, reply->slot);
+                                   if (reply && reply->ordinal == ordinal) return frame_drawn(*reply);
                                    playback_.missed();
                                    Q_EMIT failed(reply ? fail(Errc::bug, "player.ordinal") : reply.error());
                                });
 }
 
-void Player::frame_drawn(std::int64_t ordinal, std::int32_t slot) {
-    // The slot stays as it is until the next frame is asked for, which happens below this line only.
-    canvas_->show_pixels(view_->canvas.slot(slot), view_->canvas.geometry());
-    playback_.shown(ordinal);
+void Player::frame_drawn(const desk::ShowFrame::Reply& reply) {
+    if (blanked_) return playback_.shown(reply.ordinal);
+    // The slot stays as it is until the next frame is asked for, which happens after this one was painted.
+    const ByteView pixels = view_->canvas.slot(reply.slot);
+    if (pixels.empty()) {
+        playback_.missed();
+        Q_EMIT failed(fail(Errc::bug, "player.slot"));
+        return;
+    }
+    canvas_->show_pixels(pixels, view_->canvas.geometry());
+    drawn_ = reply.ordinal;
+    if (shown_level_ == reply.level) return;
+    shown_level_ = reply.level;
+    Q_EMIT level_shown(reply.level);
+}
+
+void Player::presented() {
+    const std::int64_t drawn = std::exchange(drawn_, -1);
+    if (drawn < 0) return;
+    playback_.shown(drawn);
+    Q_EMIT moved(drawn);
 }
 
 void Player::tell_state() {
-    const bool open = playback_.position() >= 0;
     const QString at = QString::number(playback_.position() + 1);
     const QString of = QString::number(playback_.count());
-    for (QToolButton* button : {back_, play_, forward_}) button->setEnabled(open);
-    position_->setText(open ? tr("Frame %1 of %2   %3 s").arg(at, of, locale().toString(playback_.seconds(), 'f', 2))
-                            : QString());
-    canvas_->setAccessibleName(!open                ? tr("Frosted picture, empty")
-                               : playback_.playing() ? tr("Frosted picture, playing")
-                                                     : tr("Frosted picture, paused at frame %1 of %2").arg(at, of));
-    show_playing(playback_.playing());
-}
-
-void Player::show_playing(bool playing) {
-    const QString what = playing ? tr("Pause") : tr("Play");
-    if (play_->accessibleName() == what) return;  // a new icon for each frame would cost more than the frame
-    play_->setIcon(look::line_icon(playing ? QStringLiteral("pause") : QStringLiteral("play")));
-    play_->setAccessibleName(what);
-    play_->setToolTip(what);
+    const QString state = blanked_                   ? tr("Frosted picture, blanked")
+                          : playback_.position() < 0 ? tr("Frosted picture, empty")
+                          : playback_.playing()      ? tr("Frosted picture, playing")
+                                                     : tr("Frosted picture, paused at frame %1 of %2").arg(at, of);
+    if (state != canvas_->accessibleName()) canvas_->setAccessibleName(state);  // each change is an event on the bus
 }
 
 }  // namespace milchglas::player

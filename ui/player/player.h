@@ -1,42 +1,60 @@
 #pragma once
 // Canvas and transport of one open view: asks the guard for frames as the playback wants them.
-#include <QLabel>
-#include <QToolButton>
 #include <QWidget>
 
+#include "core/desk/show_frame.h"
+#include "core/model/disclosure_level.h"
 #include "ui/bridge/guard_link.h"
 #include "ui/player/canvas.h"
 #include "ui/player/playback.h"
+#include "ui/player/transport.h"
 
 namespace milchglas::player {
 
-/// Keys, wherever the focus is in the window: Space plays and pauses, comma and full stop step.
+/// Frames are asked for one at a time, each after the one before it was painted: nothing waits for a decoder, and what
+/// isn't on a screen isn't released.
 class Player : public QWidget {
     Q_OBJECT
   public:
-    explicit Player(bridge::GuardLink& link, QWidget* parent = nullptr);
+    /// REQUIRES: add_player_commands(commands).
+    Player(bridge::GuardLink& link, look::Commands& commands, QWidget* parent = nullptr);
 
     void open(bridge::OpenViewPtr view);
     /// Blanks and lets go of the view's memory.
     void put_away();
+    /// While true: blank, paused, deaf. Afterwards the frame is asked for again.
+    void set_blanked(bool blanked);
+    /// Frames are asked for at this level; the guard may give less.
+    void set_level(Level level);
+    [[nodiscard]] Level level() const { return level_; }
+
+    [[nodiscard]] Playback& playback() { return playback_; }
+    [[nodiscard]] Canvas& canvas() { return *canvas_; }
+    [[nodiscard]] Transport& transport() { return *transport_; }
 
   Q_SIGNALS:
     /// A frame couldn't be had; the view stays open.
     void failed(const milchglas::Error& error);
+    /// Of the frame on the screen; told when it changes.
+    void level_shown(milchglas::Level level);
+    void moved(std::int64_t ordinal);  ///< another frame is on the screen
 
   private:
-    QToolButton* add_button(const QString& name, const QString& icon, const QString& what, const QKeySequence& key);
+    void bind_canvas_keys(look::Commands& commands);
     void ask_frame(std::int64_t ordinal);
-    void frame_drawn(std::int64_t ordinal, std::int32_t slot);
+    void frame_drawn(const desk::ShowFrame::Reply& reply);
+    void presented();
     void tell_state();
-    void show_playing(bool playing);
 
     bridge::GuardLink& link_;
     bridge::OpenViewPtr view_;
     Playback playback_;
     Canvas* canvas_;
-    QLabel* position_;
-    QToolButton *back_, *play_, *forward_;
+    Transport* transport_;
+    Level level_ = Level::frosted;
+    std::optional<Level> shown_level_;
+    std::int64_t drawn_ = -1;  ///< on the canvas but not yet painted
+    bool blanked_ = false;
 };
 
 }  // namespace milchglas::player

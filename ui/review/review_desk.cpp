@@ -2,22 +2,60 @@
 
 #include "core/desk/finish_clip.h"
 #include "ui/look/words.h"
+#include "ui/player/player_commands.h"
+#include "ui/review/review_commands.h"
 
 namespace milchglas::review {
+namespace {
+constexpr int preparing_shown_after_ms = 200;
+const QString speed_preference = QStringLiteral("player.speed");
+const QString reaction_preference = QStringLiteral("review.reaction_ms");
 
-ReviewDesk::ReviewDesk(bridge::GuardLink& link, look::Commands& /*commands*/, QWidget* parent)
-    : QStackedWidget(parent), link_(link), calm_(new look::CalmScreen), viewing_(new ViewingPage(link)) {
+look::Commands& with_own_commands(look::Commands& commands) {
+    player::add_player_commands(commands);
+    add_review_commands(commands);
+    return commands;
+}
+}  // namespace
+
+ReviewDesk::ReviewDesk(bridge::GuardLink& link, look::Commands& commands, QWidget* parent)
+    : QStackedWidget(parent),
+      link_(link),
+      calm_(new look::CalmScreen),
+      viewing_(new ViewingPage(link, with_own_commands(commands))) {
     calm_->setObjectName(QStringLiteral("review_calm"));
     viewing_->setObjectName(QStringLiteral("viewing"));
     addWidget(calm_);
     addWidget(viewing_);
-    connect(calm_, &look::CalmScreen::next, this, &ReviewDesk::next);
-    connect(viewing_, &ViewingPage::finished, this, &ReviewDesk::finish_and_next);
+    preparing_.setSingleShot(true);
+    preparing_.setInterval(preparing_shown_after_ms);
+    connect(&preparing_, &QTimer::timeout, this, [this] {
+        show_calm({tr("Making the frosted picture."), {}, {}, {}});
+    });
+    connect_link();
+    connect_page();
+}
+
+void ReviewDesk::connect_link() {
     connect(&link_, &bridge::GuardLink::view_progress, this, [this](const ViewId& view, std::int64_t frames) {
-        if (view == view_) calm_->set_detail(tr("%n frame(s) so far", nullptr, static_cast<int>(frames)));
+        if (view == view_ && currentWidget() == calm_)
+            calm_->set_detail(tr("%n frame(s) so far", nullptr, static_cast<int>(frames)));
     });
     connect(&link_, &bridge::GuardLink::view_ready, this, &ReviewDesk::ready);
     connect(&link_, &bridge::GuardLink::view_ended, this, &ReviewDesk::ended);
+    connect(&link_, &bridge::GuardLink::view_restarted, this, [this](const ViewId& view) {
+        if (view == view_) viewing_->panel().say(tr("The picture was restarted. Nothing is lost."));
+    });
+}
+
+void ReviewDesk::connect_page() {
+    connect(calm_, &look::CalmScreen::next, this, &ReviewDesk::next);
+    connect(viewing_, &ViewingPage::leave_wanted, this, &ReviewDesk::leave_clip);
+    connect(&viewing_->player(), &player::Player::level_shown, this, &ReviewDesk::level_shown);
+    connect(&viewing_->player().transport(), &player::Transport::speed_chosen, this,
+            [this](double speed) { Q_EMIT preference_changed(speed_preference, QString::number(speed)); });
+    connect(&viewing_->tools(), &LabelTools::reaction_chosen, this,
+            [this](int ms) { Q_EMIT preference_changed(reaction_preference, QString::number(ms)); });
 }
 
 void ReviewDesk::begin(std::int64_t waiting) {
@@ -33,11 +71,24 @@ void ReviewDesk::leave() {
     show_calm({});
 }
 
-void ReviewDesk::set_blanked(bool /*blanked*/) {}
-void ReviewDesk::apply(const std::vector<desk::Preference>& /*preferences*/) {}
+void ReviewDesk::set_blanked(bool blanked) {
+    viewing_->set_blanked(blanked);
+}
+
+void ReviewDesk::apply(const std::vector<desk::Preference>& preferences) {
+    viewing_->player().playback().set_speed(1);
+    viewing_->tools().set_reaction_ms(0);
+    for (const desk::Preference& preference : preferences) {
+        const QString name = QString::fromStdString(preference.name), value = QString::fromStdString(preference.value);
+        if (const double speed = value.toDouble(); name == speed_preference && speed >= 0.1 && speed <= 8)
+            viewing_->player().playback().set_speed(speed);
+        if (const int ms = value.toInt(); name == reaction_preference && ms >= 0 && ms <= 2000)
+            viewing_->tools().set_reaction_ms(ms);
+    }
+}
 
 void ReviewDesk::next() {
-    if (asking_) return;
+    if (asking_ || !view_.empty()) return;
     asking_ = true;
     link_.ask<desk::NextClip>({}, this, [this](Result<desk::NextClip::Reply> reply) {
         if (!asking_) return;  // somebody left meanwhile
@@ -52,15 +103,18 @@ void ReviewDesk::opened(desk::NextClip::Reply reply) {
     Q_EMIT waiting_changed(reply.waiting);
     if (!reply.opened) return begin(0);
     view_ = reply.opened->view;
+    decision_ = reply.opened->decision;
     viewing_->describe(*reply.opened);
-    Q_EMIT decided(reply.opened->decision);
-    show_calm({tr("Making the frosted picture."), {}, {}, {}});
+    Q_EMIT decided(decision_);
+    preparing_.start();
 }
 
 void ReviewDesk::ready(const bridge::OpenViewPtr& view) {
     if (view->id != view_) return;
+    preparing_.stop();
     viewing_->play(view);
     setCurrentWidget(viewing_);
+    viewing_->player().setFocus();
 }
 
 void ReviewDesk::ended(const ViewId& view, const Error& error) {
@@ -69,11 +123,11 @@ void ReviewDesk::ended(const ViewId& view, const Error& error) {
     show_calm(look::CalmScreen::about(error, tr("Next clip")));
 }
 
-void ReviewDesk::finish_and_next() {
+void ReviewDesk::leave_clip(Ending ending) {
     if (asking_ || view_.empty()) return;
     asking_ = true;
-    viewing_->set_busy(true);
-    link_.ask<desk::FinishClip>({view_, Ending::finished}, this, [this](const Result<desk::FinishClip::Reply>& reply) {
+    viewing_->panel().set_busy(true);
+    link_.ask<desk::FinishClip>({view_, ending}, this, [this](const Result<desk::FinishClip::Reply>& reply) {
         if (!asking_) return;
         asking_ = false;
         // not_found: it ended by itself between the key and the answer.
@@ -81,9 +135,20 @@ void ReviewDesk::finish_and_next() {
             close_view();
             return next();
         }
-        viewing_->set_busy(false);
-        viewing_->show_problem(reply.error());
+        viewing_->panel().set_busy(false);
+        viewing_->panel().complain(reply.error());
     });
+}
+
+/// The chip says what is on the screen, also where that is less than what was granted.
+void ReviewDesk::level_shown(Level level) {
+    Decision shown = decision_;
+    if (level < decision_.granted) {
+        const bool chosen = viewing_->player().level() <= level;
+        shown.caps.push_back({chosen ? CapSource::reviewer : CapSource::budget, level});
+        shown.granted = level;
+    }
+    Q_EMIT decided(shown);
 }
 
 void ReviewDesk::show_calm(const look::CalmScreen::Text& text) {
@@ -93,6 +158,7 @@ void ReviewDesk::show_calm(const look::CalmScreen::Text& text) {
 
 void ReviewDesk::close_view() {
     view_ = {};
+    preparing_.stop();
     viewing_->put_away();
     Q_EMIT undecided();
 }

@@ -1,6 +1,7 @@
 #pragma once
 // The reviewer's work area: next clip -> preparing -> viewing -> finish. Says what it learnt; the shell shows it.
 #include <QStackedWidget>
+#include <QTimer>
 
 #include "core/desk/next_clip.h"
 #include "core/desk/preferences.h"
@@ -14,6 +15,7 @@ namespace milchglas::review {
 class ReviewDesk : public QStackedWidget {
     Q_OBJECT
   public:
+    /// Adds its commands to `commands`.
     ReviewDesk(bridge::GuardLink& link, look::Commands& commands, QWidget* parent = nullptr);
 
     /// An unlocked reviewer sits down.
@@ -32,19 +34,24 @@ class ReviewDesk : public QStackedWidget {
     void waiting_changed(std::int64_t clips);
 
   private:
+    void connect_link();
+    void connect_page();
     void next();
     void opened(desk::NextClip::Reply reply);
     void ready(const bridge::OpenViewPtr& view);
     void ended(const ViewId& view, const Error& error);
-    void finish_and_next();
+    void leave_clip(Ending ending);
+    void level_shown(Level level);
     void show_calm(const look::CalmScreen::Text& text);
     void close_view();
 
     bridge::GuardLink& link_;
     look::CalmScreen* calm_;
     ViewingPage* viewing_;
-    ViewId view_;       ///< empty: none is open
+    ViewId view_;          ///< empty: none is open
+    Decision decision_;    ///< on the open one
     bool asking_ = false;  ///< a next or finish is under way
+    QTimer preparing_;     ///< a clip that was prepared comes before it: then nothing flashes
 };
 
 }  // namespace milchglas::review

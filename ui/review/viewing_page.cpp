@@ -1,79 +1,103 @@
 #include "ui/review/viewing_page.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "ui/look/theme.h"
-#include "ui/look/words.h"
 
 namespace milchglas::review {
-namespace {
-constexpr int side_width = 260;
 
-QLabel* add_label(QVBoxLayout* column, const char* name, const char* style_class) {
-    auto* label = new QLabel;
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    look::set_look(label, style_class);
-    column->addWidget(label);
-    return label;
+ViewingPage::ViewingPage(bridge::GuardLink& link, look::Commands& commands, QWidget* parent)
+    : QWidget(parent),
+      work_(link),
+      player_(new player::Player(link, commands)),
+      timeline_(new Timeline(work_, selection_)),
+      boxes_(new BoxLayer(*player_, work_, selection_)),
+      panel_(new SidePanel(work_, selection_, commands)),
+      actions_({work_, selection_, *player_, *timeline_, *boxes_, panel_->kinds()}),
+      tools_(new LabelTools(actions_, work_, selection_, commands)) {
+    lay_out();
+    connect_parts();
+    boxes_->set_kind_of_new([this] { return panel_->kinds().track_kind(); });
+    // The number pad's Enter is no key of its own for anybody who uses it.
+    auto* enter = new QShortcut(Qt::Key_Enter, this);
+    enter->setAutoRepeat(false);
+    connect(enter, &QShortcut::activated, this, [this] { Q_EMIT panel_->leave_wanted(Ending::finished); });
 }
-}  // namespace
 
-ViewingPage::ViewingPage(bridge::GuardLink& link, QWidget* parent)
-    : QWidget(parent), player_(new player::Player(link)), finish_(new QPushButton(tr("Finish && next   Enter"))) {
-    auto* side = new QWidget;
-    side->setFixedWidth(side_width);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins({});
-    column->setSpacing(look::space::s);
-    reason_ = add_label(column, "clip_reason", "title");
-    place_ = add_label(column, "clip_place", "muted");
-    column->addStretch();
-    problem_ = add_label(column, "frame_problem", "stop");
-    finish_->setObjectName(QStringLiteral("finish"));
-    finish_->setAccessibleName(tr("Finish and next"));
-    look::set_look(finish_, "primary");
-    column->addWidget(finish_);
-
+void ViewingPage::lay_out() {
+    auto* left = new QVBoxLayout;
+    left->setSpacing(look::space::s);
+    left->addWidget(player_, 1);
+    left->addWidget(tools_);
+    left->addWidget(timeline_);
     auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(look::space::xl, look::space::xl, look::space::xl, look::space::l);
-    columns->setSpacing(look::space::xl);
-    columns->addWidget(player_, 1);
-    columns->addWidget(side);
+    columns->setContentsMargins(look::space::l, look::space::l, look::space::l, look::space::m);
+    columns->setSpacing(look::space::l);
+    columns->addLayout(left, 1);
+    columns->addWidget(panel_);
+}
 
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* shortcut = new QShortcut(key, this);
-        shortcut->setAutoRepeat(false);  // a key held down must not finish the next clip too
-        connect(shortcut, &QShortcut::activated, finish_, &QPushButton::click);
-    }
-    connect(finish_, &QPushButton::clicked, this, &ViewingPage::finished);
-    connect(player_, &player::Player::failed, this, &ViewingPage::show_problem);
+void ViewingPage::connect_parts() {
+    connect(player_, &player::Player::moved, timeline_, &Timeline::set_position);
+    connect(player_, &player::Player::failed, panel_, &SidePanel::complain);
+    connect(&player_->transport(), &player::Transport::loop_wanted, this, &ViewingPage::set_loop);
+    connect(timeline_, &Timeline::seek_wanted, this,
+            [this](std::int64_t ordinal) { player_->playback().seek(ordinal); });
+    connect(timeline_, &Timeline::edge_dragged, this, [this](const std::string& id, Edge edge, std::int64_t ordinal) {
+        const std::int64_t frames = player_->playback().count();
+        work_.edit([=](const LabelSet& labels) -> std::optional<LabelChange> {
+            const Segment* segment = find_segment(labels, id);
+            if (segment == nullptr) return std::nullopt;
+            return nudge(labels, id, edge, ordinal - (edge == Edge::first ? segment->first : segment->last), frames);
+        });
+    });
+    connect(&work_, &LabelWork::failed, panel_, &SidePanel::complain);
+    connect(&actions_, &LabelActions::notice, panel_, &SidePanel::say);
+    connect(panel_, &SidePanel::leave_wanted, this, [this](Ending ending) {
+        boxes_->settle();
+        Q_EMIT leave_wanted(ending);
+    });
+    connect(&selection_, &Selection::changed, this, [this] {
+        if (player_->playback().loop()) set_loop(true);
+    });
+}
+
+void ViewingPage::set_loop(bool on) {
+    player::Playback& playback = player_->playback();
+    if (!on) return playback.set_loop(std::nullopt);
+    const Segment* segment = find_segment(work_.labels(), selection_.id());
+    playback.set_loop(segment != nullptr ? player::FrameRange{segment->first, segment->last}
+                                         : player::FrameRange{0, playback.count() - 1});
 }
 
 void ViewingPage::describe(const desk::NextClip::Opened& clip) {
-    reason_->setText(look::word_for(clip.reason));
-    const QDateTime when = QDateTime::fromMSecsSinceEpoch(clip.recorded_at_ms);
-    place_->setText(tr("%1, %2").arg(look::word_for(clip.room), locale().toString(when.time(), QLocale::ShortFormat)));
-    problem_->clear();
+    trigger_ = clip.trigger;
+    selection_.clear();
+    work_.open(clip);
+    panel_->describe(clip);
 }
 
-void ViewingPage::play(bridge::OpenViewPtr view) {
-    player_->open(std::move(view));
-    set_busy(false);
+void ViewingPage::play(const bridge::OpenViewPtr& view) {
+    timeline_->open(view, trigger_);
+    player_->open(view);
+    panel_->set_busy(false);
     player_->setFocus();  // Space must never land on "Finish"
 }
 
 void ViewingPage::put_away() {
     player_->put_away();
-    for (QLabel* label : {reason_, place_, problem_}) label->clear();
+    timeline_->put_away();
+    selection_.clear();
+    work_.put_away();
+    panel_->put_away();
 }
 
-void ViewingPage::set_busy(bool busy) { finish_->setEnabled(!busy); }
-
-void ViewingPage::show_problem(const Error& error) { problem_->setText(look::sentence_for(error)); }
+void ViewingPage::set_blanked(bool blanked) {
+    player_->set_blanked(blanked);
+    timeline_->setEnabled(!blanked);
+    tools_->setEnabled(!blanked);
+    panel_->setEnabled(!blanked);
+}
 
 }  // namespace milchglas::review

@@ -1,34 +1,48 @@
 #pragma once
-// One open clip: the player, why the clip is here, and the way on.
-#include <QLabel>
-#include <QPushButton>
+// One open clip: the player, its timeline, and what the reviewer says about it.
 #include <QWidget>
 
 #include "core/desk/next_clip.h"
 #include "ui/player/player.h"
+#include "ui/review/box_layer.h"
+#include "ui/review/label_actions.h"
+#include "ui/review/label_tools.h"
+#include "ui/review/label_work.h"
+#include "ui/review/side_panel.h"
+#include "ui/review/timeline.h"
 
 namespace milchglas::review {
 
 class ViewingPage : public QWidget {
     Q_OBJECT
   public:
-    explicit ViewingPage(bridge::GuardLink& link, QWidget* parent = nullptr);
+    ViewingPage(bridge::GuardLink& link, look::Commands& commands, QWidget* parent = nullptr);
 
     void describe(const desk::NextClip::Opened& clip);
-    void play(bridge::OpenViewPtr view);
+    void play(const bridge::OpenViewPtr& view);
     void put_away();
-    /// While an answer is awaited, Finish & next can't be asked twice.
-    void set_busy(bool busy);
-    /// A frame couldn't be had: said beside the picture, playing goes on where it can.
-    void show_problem(const Error& error);
+    void set_blanked(bool blanked);
+    [[nodiscard]] SidePanel& panel() { return *panel_; }
+    [[nodiscard]] player::Player& player() { return *player_; }
+    [[nodiscard]] LabelTools& tools() { return *tools_; }
 
   Q_SIGNALS:
-    void finished();
+    void leave_wanted(milchglas::Ending ending);
 
   private:
+    void lay_out();
+    void connect_parts();
+    void set_loop(bool on);
+
+    LabelWork work_;
+    Selection selection_;
     player::Player* player_;
-    QLabel *reason_, *place_, *problem_;
-    QPushButton* finish_;
+    Timeline* timeline_;
+    BoxLayer* boxes_;
+    SidePanel* panel_;
+    LabelActions actions_;
+    LabelTools* tools_;
+    std::optional<Trigger> trigger_;
 };
 
 }  // namespace milchglas::review

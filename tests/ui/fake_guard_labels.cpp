@@ -1,0 +1,42 @@
+// Labels of the fake guard: kept in memory, changed by the real rules.
+#include "core/labels/apply.h"
+#include "core/labels/schema.h"
+#include "tests/ui/fake_guard.h"
+
+namespace milchglas::test {
+namespace {
+constexpr double width = 640, height = 360;
+}
+
+void FakeGuard::add_label_routes() {
+    const auto keep = [this](Served& served) {
+        const std::scoped_lock lock(mutex_);
+        seen_.labels = served.labels;
+        return desk::LabelState{served.labels, 0, !served.before.empty(), !served.after.empty()};
+    };
+    dispatcher_.on<desk::SaveLabel>([this, keep](Served& served, const auto& request, auto answer) {
+        if (label_refused) return answer(*std::exchange(label_refused, {}));
+        if (request.view != served.view) return answer(fail(Errc::not_found, "desk.view"));
+        if (auto fits = labels::validate(schema, request.change, {served.clip.frames, width, height}); !fits)
+            return answer(fits.error());
+        LabelSet changed = served.labels;
+        if (auto applied = labels::apply(changed, {request.change, {}}); !applied) return answer(applied.error());
+        served.before.push_back(std::exchange(served.labels, changed));
+        served.after.clear();
+        {
+            const std::scoped_lock lock(mutex_);
+            seen_.saved.push_back(request.change);
+        }
+        answer(keep(served));
+    });
+    dispatcher_.on<desk::UndoLabel>([keep](Served& served, const auto& request, auto answer) {
+        auto& from = request.redo ? served.after : served.before;
+        auto& to = request.redo ? served.before : served.after;
+        if (from.empty()) return answer(fail(Errc::not_found, "labels.nothing_to_undo"));
+        to.push_back(std::exchange(served.labels, from.back()));
+        from.pop_back();
+        answer(keep(served));
+    });
+}
+
+}  // namespace milchglas::test

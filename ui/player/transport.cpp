@@ -1,0 +1,122 @@
+#include "ui/player/transport.h"
+
+#include <QHBoxLayout>
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+#include "ui/look/line_icon.h"
+#include "ui/look/theme.h"
+
+namespace milchglas::player {
+namespace {
+constexpr std::array speeds{0.25, 0.5, 1.0, 2.0, 4.0};
+
+QLabel* add_label(QHBoxLayout* row, const char* name) {
+    auto* label = new QLabel;
+    label->setObjectName(QString::fromLatin1(name));
+    label->setTextFormat(Qt::PlainText);
+    look::set_look(label, "muted");
+    row->addWidget(label);
+    return label;
+}
+}  // namespace
+
+Transport::Transport(Playback& playback, look::Commands& commands, QWidget* parent)
+    : QWidget(parent), playback_(playback), commands_(commands) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(look::space::xs);
+    auto* back10 = add("player.back10", "back-10");
+    auto* back = add("player.back", "step-back");
+    reverse_ = add("player.reverse", "reverse");
+    play_ = add("player.play", "play");
+    auto* forward = add("player.forward", "step-forward");
+    auto* forward10 = add("player.forward10", "forward-10");
+    for (QWidget* button : {back10, back, reverse_, play_, forward, forward10}) row->addWidget(button);
+    row->addSpacing(look::space::s);
+    loop_ = add("player.loop", "loop");
+    loop_->setCheckable(true);
+    row->addWidget(loop_);
+    row->addSpacing(look::space::s);
+    auto* slower = add("player.slower", "minus");
+    row->addWidget(slower);
+    speed_ = add_label(row, "speed");
+    speed_->setAlignment(Qt::AlignCenter);
+    speed_->setMinimumWidth(speed_->fontMetrics().horizontalAdvance(QStringLiteral("0.25×")) + look::space::s);
+    auto* faster = add("player.faster", "plus");
+    row->addWidget(faster);
+    row->addStretch();
+    position_ = add_label(row, "position");
+    position_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    position_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->setStretchFactor(position_, 1);
+
+    connect(back10, &QPushButton::clicked, this, [this] { playback_.step(-10); });
+    connect(back, &QPushButton::clicked, this, [this] { playback_.step(-1); });
+    connect(forward, &QPushButton::clicked, this, [this] { playback_.step(+1); });
+    connect(forward10, &QPushButton::clicked, this, [this] { playback_.step(+10); });
+    connect(play_, &QPushButton::clicked, this, [this] { toggle(Direction::forward); });
+    connect(reverse_, &QPushButton::clicked, this, [this] { toggle(Direction::backward); });
+    connect(loop_, &QPushButton::clicked, this, &Transport::loop_wanted);
+    connect(slower, &QPushButton::clicked, this, [this] { change_speed(-1); });
+    connect(faster, &QPushButton::clicked, this, [this] { change_speed(+1); });
+    commands.bind(QStringLiteral("player.first"), this, [this] { playback_.step(-playback_.count()); });
+    commands.bind(QStringLiteral("player.last"), this, [this] { playback_.step(playback_.count()); });
+    connect(&playback_, &Playback::changed, this, &Transport::tell);
+    tell();
+}
+
+look::KeyButton* Transport::add(const char* id, const char* icon) {
+    auto* button = new look::KeyButton(commands_, QString::fromLatin1(id), {}, this);
+    button->setIcon(look::line_icon(QString::fromLatin1(icon)));
+    button->setIconSize({18, 18});
+    buttons_.push_back(button);
+    return button;
+}
+
+void Transport::resizeEvent(QResizeEvent*) {
+    constexpr int position_words = 190;
+    const int others = speed_->minimumWidth() + position_words + 2 * look::space::s;
+    look::dress_to_fit(buttons_, width() - others, look::space::xs);
+}
+
+void Transport::toggle(Direction direction) {
+    if (playback_.playing() && playback_.direction() == direction)
+        playback_.pause();
+    else
+        playback_.play(direction);
+}
+
+void Transport::change_speed(int by) {
+    const auto nearest = std::min_element(speeds.begin(), speeds.end(), [this](double a, double b) {
+        return std::abs(a - playback_.speed()) < std::abs(b - playback_.speed());
+    });
+    const auto at = std::clamp<std::ptrdiff_t>(std::distance(speeds.begin(), nearest) + by, 0, std::ssize(speeds) - 1);
+    playback_.set_speed(speeds[static_cast<std::size_t>(at)]);
+    Q_EMIT speed_chosen(playback_.speed());
+}
+
+void Transport::tell() {
+    const bool open = playback_.position() >= 0;
+    for (look::KeyButton* button : buttons_) button->setEnabled(open);
+    speed_->setText(tr("%1×").arg(locale().toString(playback_.speed())));
+    loop_->setChecked(playback_.loop().has_value());
+    position_->setText(open ? tr("Frame %1 of %2   %3 / %4 s")
+                                  .arg(QString::number(playback_.position() + 1), QString::number(playback_.count()),
+                                       locale().toString(playback_.seconds(), 'f', 2),
+                                       locale().toString(playback_.length_seconds(), 'f', 2))
+                            : QString());
+    tell_playing();
+}
+
+void Transport::tell_playing() {
+    const int state = !playback_.playing() ? 0 : playback_.direction() == Direction::forward ? 1 : 2;
+    if (state == std::exchange(told_, state)) return;  // a new icon for each frame would cost more than the frame
+    play_->setIcon(look::line_icon(state == 1 ? QStringLiteral("pause") : QStringLiteral("play")));
+    play_->set_meaning(state == 1 ? tr("Pause") : tr("Play"));
+    reverse_->setIcon(look::line_icon(state == 2 ? QStringLiteral("pause") : QStringLiteral("reverse")));
+    reverse_->set_meaning(state == 2 ? tr("Pause") : tr("Play backwards"));
+}
+
+}  // namespace milchglas::player

@@ -1,0 +1,104 @@
+#include "ui/review/label_tools.h"
+
+#include <QHBoxLayout>
+#include <algorithm>
+#include <array>
+
+#include "ui/look/line_icon.h"
+#include "ui/look/theme.h"
+
+namespace milchglas::review {
+namespace {
+struct ToolRow {
+    const char *command, *icon, *words;
+};
+constexpr std::array rows{
+    ToolRow{"segment.add", "segment", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Segment")},
+    ToolRow{"segment.end", "step-forward", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Ends")},
+    ToolRow{"box.new", "box", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Box")},
+    ToolRow{"box.outside", "forward-10", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Leaves")},
+    ToolRow{"row.remove", "remove", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Remove")},
+    ToolRow{"work.undo", "undo", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Undo")},
+    ToolRow{"work.redo", "redo", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Redo")},
+};
+constexpr std::array reaction_steps{0, 200, 300, 400, 600};
+}  // namespace
+
+LabelTools::LabelTools(LabelActions& actions, LabelWork& work, Selection& selection, look::Commands& commands,
+                       QWidget* parent)
+    : QWidget(parent),
+      actions_(actions),
+      work_(work),
+      selection_(selection),
+      reaction_(new QPushButton),
+      saved_(new QLabel) {
+    setObjectName(QStringLiteral("label_tools"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(look::space::xs);
+    add_tools(commands);
+    for (look::KeyButton* tool : tools_) row->addWidget(tool);
+    row->addStretch();
+    saved_->setObjectName(QStringLiteral("saved"));
+    look::set_look(saved_, "small");
+    row->addWidget(saved_);
+    reaction_->setObjectName(QStringLiteral("reaction"));
+    look::set_look(reaction_, "key");
+    reaction_->setToolTip(
+        tr("A mark you set while the clip plays is moved back by this much: hands are slower than eyes."));
+    row->addWidget(reaction_);
+    connect(reaction_, &QPushButton::clicked, this, [this] {
+        const auto now = std::find(reaction_steps.begin(), reaction_steps.end(), actions_.reaction_ms());
+        const bool last = now == reaction_steps.end() || std::next(now) == reaction_steps.end();
+        set_reaction_ms(last ? reaction_steps.front() : *std::next(now));
+        Q_EMIT reaction_chosen(actions_.reaction_ms());
+    });
+    set_reaction_ms(actions_.reaction_ms());
+    connect(&work_, &LabelWork::changed, this, &LabelTools::show_state);
+    connect(&selection_, &Selection::changed, this, &LabelTools::show_state);
+    show_state();
+}
+
+void LabelTools::add_tools(look::Commands& commands) {
+    for (const LabelActions::Action& action : actions_.all()) {
+        const auto row = std::find_if(rows.begin(), rows.end(),
+                                      [&](const ToolRow& r) { return std::string_view(r.command) == action.command; });
+        if (row == rows.end()) {
+            commands.bind(QString::fromLatin1(action.command), this, action.act);
+            continue;
+        }
+        auto* button = new look::KeyButton(commands, QString::fromLatin1(row->command), tr(row->words));
+        button->setIcon(look::line_icon(QString::fromLatin1(row->icon)));
+        button->setIconSize({18, 18});
+        connect(button, &QPushButton::clicked, this, action.act);
+        tools_.push_back(button);
+    }
+}
+
+void LabelTools::set_reaction_ms(int ms) {
+    actions_.set_reaction_ms(ms);
+    reaction_->setText(ms == 0 ? tr("Reaction: off") : tr("Reaction: %1 ms").arg(ms));
+    reaction_->setAccessibleName(reaction_->text());
+}
+
+void LabelTools::show_state() {
+    const auto enable = [this](const char* command, bool on) {
+        for (look::KeyButton* tool : tools_)
+            if (tool->objectName() == QLatin1String(command)) tool->setEnabled(on);
+    };
+    enable("work.undo", work_.can_undo());
+    enable("work.redo", work_.can_redo());
+    enable("row.remove", selection_.what() != Selection::What::nothing);
+    enable("box.outside", selection_.what() == Selection::What::track);
+    enable("segment.end", selection_.what() == Selection::What::segment);
+    saved_->setText(work_.saving() ? tr("Saving") : tr("Saved"));
+}
+
+void LabelTools::resizeEvent(QResizeEvent*) {
+    constexpr int narrow = 480;
+    reaction_->setVisible(width() >= narrow);
+    const int others = saved_->sizeHint().width() + (reaction_->isHidden() ? 0 : reaction_->sizeHint().width());
+    look::dress_to_fit(tools_, width() - others - look::space::l, look::space::xs);
+}
+
+}  // namespace milchglas::review

@@ -1,0 +1,80 @@
+#include "ui/review/label_work.h"
+
+#include <utility>
+
+namespace milchglas::review {
+
+LabelWork::LabelWork(bridge::GuardLink& link, QObject* parent) : QObject(parent), link_(link) {}
+
+void LabelWork::open(const desk::NextClip::Opened& clip) {
+    put_away();
+    view_ = clip.view;
+    schema_ = clip.schema;
+    state_ = {clip.labels, 0, clip.can_undo, clip.can_redo};
+    Q_EMIT opened();
+    Q_EMIT changed();
+}
+
+void LabelWork::put_away() {
+    view_ = {};
+    schema_ = {};
+    state_ = {};
+    jobs_.clear();
+    under_way_ = false;
+    Q_EMIT changed();
+}
+
+void LabelWork::edit(Edit make_change) {
+    queue([this, make_change = std::move(make_change)] {
+        auto change = make_change(state_.labels);
+        if (!change) return false;
+        link_.ask<desk::SaveLabel>({view_, *std::move(change)}, this,
+                                   [this, view = view_](const auto& state) { answered(view, state); });
+        return true;
+    });
+}
+
+void LabelWork::undo() {
+    ask_undo(false);
+}
+void LabelWork::redo() {
+    ask_undo(true);
+}
+
+void LabelWork::ask_undo(bool redo) {
+    queue([this, redo] {
+        if (redo ? !state_.can_redo : !state_.can_undo) return false;
+        link_.ask<desk::UndoLabel>({view_, redo}, this,
+                                   [this, view = view_](const auto& state) { answered(view, state); });
+        return true;
+    });
+}
+
+void LabelWork::queue(Job job) {
+    if (view_.empty()) return;
+    jobs_.push_back(std::move(job));
+    go_on();
+    Q_EMIT changed();
+}
+
+void LabelWork::go_on() {
+    while (!under_way_ && !jobs_.empty()) {
+        const Job job = std::move(jobs_.front());
+        jobs_.pop_front();
+        under_way_ = job();
+    }
+}
+
+void LabelWork::answered(const ViewId& view, const Result<desk::LabelState>& state) {
+    if (view != view_) return;  // put away meanwhile
+    under_way_ = false;
+    if (state)
+        state_ = *state;
+    else
+        jobs_.clear();  // they were meant for labels that aren't there
+    go_on();
+    Q_EMIT changed();
+    if (!state) Q_EMIT failed(state.error());
+}
+
+}  // namespace milchglas::review

@@ -1,0 +1,163 @@
+#include "ui/review/side_panel.h"
+
+#include <QDateTime>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <algorithm>
+#include <array>
+
+#include "ui/look/theme.h"
+#include "ui/look/words.h"
+#include "ui/review/review_commands.h"
+
+namespace milchglas::review {
+namespace {
+constexpr const char* causes_question = "false-alarm-cause";
+
+QLabel* add_label(QVBoxLayout* column, const char* name, const char* style_class) {
+    auto* label = new QLabel;
+    label->setObjectName(QString::fromLatin1(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    look::set_look(label, style_class);
+    column->addWidget(label);
+    return label;
+}
+
+/// Answers that go without saying: leaving the question alone means the same.
+std::vector<std::string> unspoken(const std::string& question) {
+    if (question == "visibility") return {"enough"};
+    if (question == "package") return {"none"};
+    return {};
+}
+
+/// The order hands get used to; what a schema asks beyond these follows.
+std::vector<ClipQuestion> in_panel_order(std::vector<ClipQuestion> questions) {
+    constexpr std::array order{"content", "visibility", "alarm", causes_question, "package"};
+    const auto rank = [&](const ClipQuestion& q) {
+        return std::find(order.begin(), order.end(), q.id) - order.begin();
+    };
+    std::stable_sort(questions.begin(), questions.end(),
+                     [&](const ClipQuestion& a, const ClipQuestion& b) { return rank(a) < rank(b); });
+    return questions;
+}
+
+int columns_for(const ClipQuestion& question) {
+    if (question.id == "alarm") return 3;
+    return question.id == "visibility" ? 1 : 2;
+}
+}  // namespace
+
+SidePanel::SidePanel(LabelWork& work, Selection& selection, look::Commands& commands, QWidget* parent)
+    : QWidget(parent), work_(work), commands_(commands), kinds_(new KindPicker(work, selection, commands)) {
+    setObjectName(QStringLiteral("side_panel"));
+    setFixedWidth(width_wanted);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(look::space::s);
+    reason_ = add_label(column, "clip_reason", "title");
+    place_ = add_label(column, "clip_place", "muted");
+    column->addWidget(make_questions(), 1);
+    line_ = add_label(column, "clip_line", "muted");
+    line_->hide();
+    add_endings(column);
+    connect(&work_, &LabelWork::opened, this, &SidePanel::rebuild_questions);
+    connect(&work_, &LabelWork::changed, this, &SidePanel::show_answers);
+}
+
+QWidget* SidePanel::make_questions() {
+    auto* inner = new QWidget;
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, look::space::xs, 0);
+    column->setSpacing(look::space::m);
+    questions_ = new QVBoxLayout;
+    questions_->setSpacing(look::space::m);
+    column->addLayout(questions_);
+    column->addWidget(kinds_);
+    column->addStretch();
+    auto* area = new QScrollArea;
+    area->setObjectName(QStringLiteral("questions"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inner);
+    return area;
+}
+
+void SidePanel::add_endings(QVBoxLayout* column) {
+    auto* grid = new QGridLayout;
+    grid->setSpacing(look::space::xs);
+    grid->addWidget(add_ending("work.intimate", tr("Intimate: stop"), Ending::intimate), 0, 0, 1, 2);
+    grid->addWidget(add_ending("work.know", tr("I know this person"), Ending::recused), 1, 0, 1, 2);
+    grid->addWidget(add_ending("work.skip", tr("Skip"), Ending::skipped), 2, 0, 1, 2);
+    auto* finish = add_ending("work.finish", tr("Finish && next"), Ending::finished);
+    look::set_look(finish, "primary");
+    grid->addWidget(finish, 3, 0, 1, 2);
+    column->addLayout(grid);
+}
+
+look::KeyButton* SidePanel::add_ending(const char* command, const QString& words, Ending ending) {
+    auto* button = new look::KeyButton(commands_, QString::fromLatin1(command), words);
+    connect(button, &QPushButton::clicked, this, [this, ending] { Q_EMIT leave_wanted(ending); });
+    endings_.push_back(button);
+    return button;
+}
+
+void SidePanel::rebuild_questions() {
+    for (ChoiceGroup* group : std::exchange(groups_, {})) delete group;
+    causes_ = nullptr;
+    add_missing_answers(commands_, work_.schema());
+    for (const ClipQuestion& question : in_panel_order(work_.schema().questions)) {
+        auto* group = new ChoiceGroup(work_, commands_, question, columns_for(question), unspoken(question.id));
+        if (question.id == causes_question) causes_ = group;
+        questions_->addWidget(group);
+        groups_.push_back(group);
+    }
+    show_answers();
+}
+
+void SidePanel::show_answers() {
+    for (ChoiceGroup* group : groups_) group->show_answers();
+    if (causes_ == nullptr) return;
+    const auto alarm = answers_to(work_.labels(), "alarm");
+    const bool false_alarm = std::find(alarm.begin(), alarm.end(), "false-alarm") != alarm.end();
+    causes_->setVisible(false_alarm || !answers_to(work_.labels(), causes_question).empty());
+}
+
+void SidePanel::describe(const desk::NextClip::Opened& clip) {
+    reason_->setText(look::word_for(clip.reason));
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(clip.recorded_at_ms);
+    QString place = tr("%1, %2").arg(look::word_for(clip.room), locale().toString(when.time(), QLocale::ShortFormat));
+    if (clip.trigger) {
+        const QString at = locale().toString(static_cast<double>(clip.trigger->t_ms) / 1000, 'f', 1);
+        place += QLatin1Char('\n') +
+                 (clip.trigger->armed ? tr("Set off at %1 s, alarm armed").arg(at) : tr("Set off at %1 s").arg(at));
+    }
+    place_->setText(place);
+    say({});
+}
+
+void SidePanel::put_away() {
+    for (QLabel* label : {reason_, place_}) label->clear();
+    say({});
+}
+
+void SidePanel::say(const QString& words) {
+    show_line(words, "muted");
+}
+void SidePanel::complain(const Error& error) {
+    show_line(look::sentence_for(error), "stop");
+}
+
+void SidePanel::show_line(const QString& words, const char* style_class) {
+    look::set_look(line_, style_class);
+    line_->setText(words);
+    line_->setHidden(words.isEmpty());
+}
+
+void SidePanel::set_busy(bool busy) {
+    for (look::KeyButton* button : endings_) button->setEnabled(!busy);
+}
+
+}  // namespace milchglas::review

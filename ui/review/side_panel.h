@@ -1,0 +1,52 @@
+#pragma once
+// What a reviewer says about the whole clip: why it is here, the questions, and the ways to leave it.
+#include <QLabel>
+#include <QVBoxLayout>
+#include <QWidget>
+#include <vector>
+
+#include "core/desk/next_clip.h"
+#include "core/model/ending.h"
+#include "ui/review/choice_group.h"
+#include "ui/review/kind_picker.h"
+
+namespace milchglas::review {
+
+class SidePanel : public QWidget {
+    Q_OBJECT
+  public:
+    static constexpr int width_wanted = 288;
+
+    SidePanel(LabelWork& work, Selection& selection, look::Commands& commands, QWidget* parent = nullptr);
+
+    void describe(const desk::NextClip::Opened& clip);
+    void put_away();
+    /// A quiet line above the last buttons; empty hides it.
+    void say(const QString& words);
+    void complain(const Error& error);
+    /// While an answer is awaited, the clip can't be left twice.
+    void set_busy(bool busy);
+    [[nodiscard]] KindPicker& kinds() { return *kinds_; }
+
+  Q_SIGNALS:
+    void leave_wanted(milchglas::Ending ending);
+
+  private:
+    QWidget* make_questions();
+    void add_endings(QVBoxLayout* column);
+    look::KeyButton* add_ending(const char* command, const QString& words, Ending ending);
+    void rebuild_questions();
+    void show_answers();
+    void show_line(const QString& words, const char* style_class);
+
+    LabelWork& work_;
+    look::Commands& commands_;
+    QLabel *reason_, *place_, *line_;
+    QVBoxLayout* questions_;
+    std::vector<ChoiceGroup*> groups_;
+    ChoiceGroup* causes_ = nullptr;  ///< asked for false alarms only
+    KindPicker* kinds_;
+    std::vector<look::KeyButton*> endings_;
+};
+
+}  // namespace milchglas::review

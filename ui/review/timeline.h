@@ -1,0 +1,83 @@
+#pragma once
+// The clip as time: motion, segments, boxes and what the machine proposes, one lane each, with the frame on the screen
+// as a line through all of them. Drawn from what it is given; says what was asked for and changes nothing itself.
+#include <QWidget>
+#include <optional>
+
+#include "core/model/clip_manifest.h"
+#include "ui/bridge/open_view.h"
+#include "ui/review/label_work.h"
+#include "ui/review/segment_edits.h"
+#include "ui/review/selection.h"
+#include "ui/review/time_scale.h"
+
+namespace milchglas::review {
+
+class Timeline : public QWidget {
+    Q_OBJECT
+  public:
+    /// Both outlive it.
+    Timeline(LabelWork& work, Selection& selection, QWidget* parent = nullptr);
+
+    void open(bridge::OpenViewPtr view, const std::optional<Trigger>& trigger);
+    void put_away();
+    void set_position(std::int64_t ordinal);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+    /// Frames at which something begins or ends, in order: what the jump keys go through.
+    [[nodiscard]] std::vector<std::int64_t> marks() const;
+
+  Q_SIGNALS:
+    void seek_wanted(std::int64_t ordinal);
+    /// An edge of a segment was dragged there and let go.
+    void edge_dragged(const std::string& segment, milchglas::review::Edge edge, std::int64_t ordinal);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    /// One bar of a lane: the row it stands in, so that overlapping ones don't hide each other.
+    struct Bar {
+        QRectF place;
+        std::string id;
+    };
+    struct Lane {
+        int top, height;
+    };
+    struct EdgeDrag {
+        std::string segment;
+        Edge edge{};
+        std::int64_t ordinal = 0;
+    };
+    void lay_out();
+    [[nodiscard]] std::vector<Bar> segment_bars() const;
+    [[nodiscard]] std::vector<Bar> track_bars() const;
+    [[nodiscard]] std::optional<EdgeDrag> edge_under(const QPointF& at) const;
+    [[nodiscard]] std::optional<std::string> bar_under(const std::vector<Bar>& bars, const QPointF& at) const;
+    [[nodiscard]] std::optional<std::int64_t> keyframe_under(const std::string& track, double x) const;
+    void tell_assistive();
+
+    void paint_lane_names(QPainter& painter) const;
+    void paint_ruler(QPainter& painter) const;
+    void paint_motion(QPainter& painter) const;
+    void paint_segments(QPainter& painter) const;
+    void paint_tracks(QPainter& painter) const;
+    void paint_position(QPainter& painter) const;
+
+    LabelWork& work_;
+    Selection& selection_;
+    bridge::OpenViewPtr view_;
+    std::optional<Trigger> trigger_;
+    std::int64_t position_ = 0;
+    TimeScale scale_;
+    Lane ruler_{}, motion_{}, segments_{}, tracks_{}, machine_{};
+    std::optional<EdgeDrag> drag_;
+    bool scrubbing_ = false;
+};
+
+}  // namespace milchglas::review
