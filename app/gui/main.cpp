@@ -1,6 +1,7 @@
 // milchglas: the window. Its guard is its child; what it knows, the guard told it.
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QPixmapCache>
 #include <QSettings>
 #include <QStandardPaths>
@@ -39,6 +40,8 @@ int main(int argc, char** argv) {
     QApplication app(argc, argv);
     QPixmapCache::setCacheLimit(0);
     QCoreApplication::setApplicationName(QStringLiteral("milchglas"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("milchglas"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/milchglas.svg")));
     milchglas::shell::install_translation(app, QLocale());
     const std::filesystem::path vault = asked_vault(app);
     milchglas::look::apply_theme(app, milchglas::look::desktop_scheme());
