@@ -41,6 +41,8 @@ _milchglas_cli() {
         verb+=("$word")
     done
     help=$("$program" "${verb[@]}" --help 2>/dev/null </dev/null) || return 0
+    # Of a word it doesn't know the program explains what stands before it.
+    if [[ $help != *"${verb[*]} [OPTIONS]"* ]]; then return 0; fi
 
     if [[ $previous == --* ]]; then
         values=$(_milchglas_cli_values "$previous" <<<"$help")
