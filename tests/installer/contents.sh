@@ -21,4 +21,4 @@ done
 
 # Where it was built is nobody's business.
 built_in=$(cd "$here/../.." && pwd)
-if strings -a "$1"/root/usr/bin/* "$1"/root/usr/libexec/milchglas/* | grep -F "$built_in"; then exit 1; fi
+if strings -a "$1"/root/usr/bin/* "$1"/root/usr/libexec/milchglas/* | grep -F "$built_in/"; then exit 1; fi

@@ -75,7 +75,8 @@ def main(root):
         found.append(f"four pages are meant to be there: {[page.name for page in pages]}")
     page = gzip.decompress((root / "usr/share/man/man1/milchglas-cli.1.gz").read_bytes()).decode()
     found += [f"milchglas-cli.1: {each}" for each in differences(root / "usr/bin/milchglas-cli", page)]
-    print("\n".join(found))
+    if found:
+        print("\n".join(found))
     return 1 if found else 0
 
 
