@@ -47,8 +47,7 @@ file(READ ${deb_files}/description.txt CPACK_DEBIAN_PACKAGE_DESCRIPTION)
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${deb_files}/description.txt)
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_STRIP_FILES ON)
-set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
-  OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/readable_folders.cmake)
 # Sorts below what Debian itself would ship, and says whose libraries it was linked with. As in installer/deb/changelog.
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1~bookworm)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)

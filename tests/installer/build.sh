@@ -4,6 +4,7 @@
 set -euo pipefail
 cpack=$1 config=$2 folder=$3
 
+umask 077  # who packs may be careful
 rm -rf "$folder"
 mkdir -p "$folder"
 "$cpack" -G DEB --config "$config" -B "$folder"

@@ -1,12 +1,13 @@
 #!/bin/bash
-# The package holds the files of contents.txt and no other, all of root's; its version is the changelog's; what the
-# window loads while it runs is asked for.
+# The package holds the files of contents.txt and no other, all of root's and everybody's to read; its version is the
+# changelog's; what the window loads while it runs is asked for.
 set -euo pipefail
 deb=$1/milchglas.deb
 here=$(dirname "${BASH_SOURCE[0]}")
 
 diff -u "$here/contents.txt" <(dpkg-deb --contents "$deb" | awk '!/^d/ { print $1, substr($6, 3) }' | LC_ALL=C sort -k 2)
-[[ -z $(dpkg-deb --contents "$deb" | awk '$2 != "root/root"') ]]
+strange=$(dpkg-deb --contents "$deb" | awk '$2 != "root/root" || (/^d/ && $1 != "drwxr-xr-x")')
+[[ -z $strange ]] || { echo "$strange" && exit 1; }
 
 version=$(dpkg-deb --field "$deb" Version)
 changelog=$(zcat "$1/root/usr/share/doc/milchglas/changelog.Debian.gz" | sed -n '1s/^milchglas (\(.*\)) .*/\1/p')
