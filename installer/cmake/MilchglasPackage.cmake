@@ -4,7 +4,7 @@ set(deb_files ${PROJECT_SOURCE_DIR}/installer/deb)
 set(desktop_files ${PROJECT_SOURCE_DIR}/resources/desktop)
 find_program(GZIP_PROGRAM gzip REQUIRED)
 
-# install_compressed(FILE DESTINATION [NAME]): as NAME.gz, without name and time inside, so that it is the same each time.
+# install_compressed(FILE DESTINATION [NAME]): as NAME.gz, with no name and time inside, so that it is the same each time.
 function(install_compressed file destination)
   cmake_path(GET file FILENAME name)
   if(ARGC GREATER 2)

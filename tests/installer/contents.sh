@@ -5,7 +5,8 @@ set -euo pipefail
 deb=$1/milchglas.deb
 here=$(dirname "${BASH_SOURCE[0]}")
 
-diff -u "$here/contents.txt" <(dpkg-deb --contents "$deb" | awk '!/^d/ { print $1, substr($6, 3) }' | LC_ALL=C sort -k 2)
+diff -u "$here/contents.txt" \
+    <(dpkg-deb --contents "$deb" | awk '!/^d/ { print $1, substr($6, 3) }' | LC_ALL=C sort -k 2)
 strange=$(dpkg-deb --contents "$deb" | awk '$2 != "root/root" || (/^d/ && $1 != "drwxr-xr-x")')
 [[ -z $strange ]] || { echo "$strange" && exit 1; }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""The packed man pages: groff has nothing to complain about, and milchglas-cli.1 tells every verb, option and closed value
-that the packed program's own --help lists, no more and no less.
+"""The packed man pages: groff has nothing to complain about, and milchglas-cli.1 tells every verb, option and closed
+value that the packed program's own --help lists, and no other verb or option.
 
 usage: man_pages.py ROOT
 """

@@ -1,11 +1,12 @@
 #!/bin/bash
-# Each program starts from where the package puts it. That they find each other and the sandbox opens a clip there is the
-# test package_main_job: tests/cli/main_job.txt with the packed programs.
+# Each program starts from where the package puts it. That they find each other, and that the sandbox opens a clip there,
+# is the test package_main_job: tests/cli/main_job.txt with the packed programs.
 set -euo pipefail
 root=$1/root
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 export HOME=$scratch XDG_RUNTIME_DIR=$scratch
+cd "$scratch"
 
 # starts STATUS TEXT PROGRAM...: it ends with the status and says the text.
 starts() {
@@ -20,6 +21,7 @@ starts 0 "Exit codes: 0 done" "$root/usr/bin/milchglas-cli" --help
 starts 2 "is started by milchglas" "$root/usr/libexec/milchglas/milchglas-guard" --help
 starts 1 "" "$root/usr/libexec/milchglas/milchglas-decoder" --help
 for program in "$root"/usr/bin/* "$root"/usr/libexec/milchglas/*; do
-    if readelf --section-headers --wide "$program" | grep -q '\.symtab'; then echo "$program isn't stripped" && exit 1; fi
+    readelf --section-headers --wide "$program" >sections
+    ! grep -q '\.symtab' sections || { echo "$program isn't stripped" && exit 1; }
     readelf --dynamic --wide "$program" | grep -q 'BIND_NOW' || { echo "$program isn't hardened" && exit 1; }
 done
