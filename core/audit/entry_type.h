@@ -18,6 +18,7 @@ enum class EntryType {
     export_labels, export_audit,
     audit_start, audit_stop, audit_read, audit_fail, audit_checkpoint,
     clock_step,
+    flag_raise,
 };
 
 /// How an act stands. `intent` comes before the act and is followed by exactly one of the others.
@@ -29,7 +30,7 @@ namespace milchglas {
 
 template <>
 struct Names<audit::EntryType> {
-    static constexpr std::array<std::string_view, 42> names{
+    static constexpr std::array<std::string_view, 43> names{
         "vault.init", "vault.open", "vault.close",
         "auth.unlock", "auth.lock", "auth.refuse",
         "session.start", "session.end",
@@ -42,7 +43,8 @@ struct Names<audit::EntryType> {
         "label.create", "label.update", "label.delete",
         "export.labels", "export.audit",
         "audit.start", "audit.stop", "audit.read", "audit.fail", "audit.checkpoint",
-        "clock.step"};
+        "clock.step",
+        "flag.raise"};
 };
 
 template <>

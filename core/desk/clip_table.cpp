@@ -3,46 +3,10 @@
 #include "core/channel/codec.h"
 #include "core/inbox/manifest_json.h"
 #include "core/note/note.h"
-#include "core/store/migrate.h"
 #include "core/store/sealed_column.h"
 
 namespace milchglas::desk {
 namespace {
-constexpr std::string_view first_step = R"(
-CREATE TABLE desk_clips(
-    clip TEXT PRIMARY KEY,
-    state TEXT NOT NULL,
-    queued INTEGER NOT NULL,
-    imported_at INTEGER NOT NULL,
-    recorded_at INTEGER NOT NULL,
-    room TEXT NOT NULL,
-    reason TEXT NOT NULL,
-    clip_note BLOB NOT NULL,
-    consent_note BLOB NOT NULL,
-    media_offset INTEGER NOT NULL,
-    media_size INTEGER NOT NULL,
-    views INTEGER NOT NULL DEFAULT 0,
-    task TEXT,
-    picture BLOB
-) STRICT;
-CREATE INDEX desk_clips_queue ON desk_clips(state, queued);
-CREATE TABLE desk_clip_keys(
-    clip TEXT NOT NULL REFERENCES desk_clips(clip),
-    purpose TEXT NOT NULL,
-    wrapped BLOB NOT NULL,
-    PRIMARY KEY(clip, purpose)
-) STRICT;
-CREATE TABLE desk_exports(serial INTEGER PRIMARY KEY, at INTEGER NOT NULL, clips INTEGER NOT NULL, rows INTEGER NOT NULL)
-STRICT;
-CREATE TABLE desk_consents(
-    consent TEXT PRIMARY KEY,
-    serial INTEGER NOT NULL,
-    note_blake2b TEXT NOT NULL,
-    note BLOB NOT NULL
-) STRICT;
-)";
-constexpr std::array steps{first_step};
-
 Result<std::vector<WrappedKey>> keys_of(store::Database& database, const ClipId& clip) {
     MG_TRY(auto row, database.query("SELECT purpose, wrapped FROM desk_clip_keys WHERE clip = ?1", clip.value));
     std::vector<WrappedKey> keys;
@@ -55,12 +19,24 @@ Result<std::vector<WrappedKey>> keys_of(store::Database& database, const ClipId&
     }
 }
 
+Result<std::vector<ClipId>> ids(store::Statement& row) {
+    std::vector<ClipId> clips;
+    for (;;) {
+        MG_TRY(const bool more, row.step());
+        if (!more) return clips;
+        clips.push_back(ClipId{row.text(0)});
+    }
+}
+
+Result<std::int64_t> first_number(store::Statement& row) {
+    MG_TRY(const bool found, row.step());
+    return found ? row.integer(0) : 0;
+}
+
 store::ColumnPlace place(std::string_view table, std::string_view column, const std::string& row) {
     return {table, column, row, 1};
 }
 }  // namespace
-
-Status ClipTable::prepare(store::Database& database) { return store::migrate(database, "desk", steps); }
 
 Status ClipTable::add(store::Transaction& transaction, const NewClip& clip, std::int64_t now_ms) {
     const std::string& id = clip.manifest.clip.value;
@@ -129,27 +105,54 @@ Result<std::vector<ListClips::Row>> ClipTable::list() const {
 
 Result<std::int64_t> ClipTable::count(ClipState state) const {
     MG_TRY(auto row, database_->query("SELECT count(*) FROM desk_clips WHERE state = ?1", to_text(state)));
-    MG_TRY(const bool found, row.step());
-    return found ? row.integer(0) : 0;
+    return first_number(row);
 }
 
 Result<std::vector<ClipId>> ClipTable::in_state(ClipState state, Purpose purpose) const {
     MG_TRY(auto row, database_->query("SELECT c.clip FROM desk_clips c JOIN desk_clip_keys k ON k.clip = c.clip"
                                       " WHERE c.state = ?1 AND k.purpose = ?2 ORDER BY c.queued",
                                       to_text(state), to_text(purpose)));
-    std::vector<ClipId> clips;
-    for (;;) {
-        MG_TRY(const bool more, row.step());
-        if (!more) return clips;
-        clips.push_back(ClipId{row.text(0)});
-    }
+    return ids(row);
+}
+
+Result<std::vector<ClipId>> ClipTable::queue(Purpose purpose, const UserId& user) const {
+    MG_TRY(auto row, database_->query("SELECT c.clip FROM desk_clips c JOIN desk_clip_keys k ON k.clip = c.clip"
+                                      " WHERE c.state = 'waiting' AND k.purpose = ?1 AND NOT EXISTS"
+                                      " (SELECT 1 FROM desk_recusals r WHERE r.clip = c.clip AND r.user = ?2)"
+                                      " ORDER BY c.queued",
+                                      to_text(purpose), user.value));
+    return ids(row);
+}
+
+Result<std::int64_t> ClipTable::waiting_after(const ClipId& clip, Purpose purpose, const UserId& user) const {
+    MG_TRY(auto row, database_->query("SELECT count(*) FROM desk_clips c JOIN desk_clip_keys k ON k.clip = c.clip"
+                                      " WHERE c.state = 'waiting' AND k.purpose = ?1 AND NOT EXISTS"
+                                      " (SELECT 1 FROM desk_recusals r WHERE r.clip = c.clip AND r.user = ?2)"
+                                      " AND c.queued > (SELECT queued FROM desk_clips WHERE clip = ?3)",
+                                      to_text(purpose), user.value, clip.value));
+    return first_number(row);
+}
+
+Result<std::int64_t> ClipTable::waiting_for(const UserId& user) const {
+    MG_TRY(auto row, database_->query("SELECT count(*) FROM desk_clips c WHERE c.state = 'waiting' AND NOT EXISTS"
+                                      " (SELECT 1 FROM desk_recusals r WHERE r.clip = c.clip AND r.user = ?1)",
+                                      user.value));
+    return first_number(row);
 }
 
 Status ClipTable::set_state(store::Transaction& transaction, const ClipId& clip, ClipState state) {
+    return transaction.database().run("UPDATE desk_clips SET state = ?2 WHERE clip = ?1", clip.value, to_text(state));
+}
+
+Status ClipTable::requeue(store::Transaction& transaction, const ClipId& clip) {
     return transaction.database().run(
-        "UPDATE desk_clips SET state = ?2, queued = CASE WHEN ?2 = 'waiting'"
-        " THEN (SELECT max(queued) + 1 FROM desk_clips) ELSE queued END WHERE clip = ?1",
-        clip.value, to_text(state));
+        "UPDATE desk_clips SET state = 'waiting', queued = (SELECT max(queued) + 1 FROM desk_clips) WHERE clip = ?1",
+        clip.value);
+}
+
+Status ClipTable::recuse(store::Transaction& transaction, const ClipId& clip, const UserId& user) {
+    return transaction.database().run("INSERT INTO desk_recusals(clip, user) VALUES(?1, ?2) ON CONFLICT DO NOTHING",
+                                      clip.value, user.value);
 }
 
 Status ClipTable::release_all(store::Transaction& transaction) {

@@ -47,11 +47,11 @@ struct PictureFacts {
     FrameTable frames;
 };
 
-/// REQUIRES: `database` and `store_key` outlive it. Errors of all calls: those of store; damaged "desk.clip_row".
+/// REQUIRES: `database` and `store_key` outlive it, and its tables (tables.h) are there. Errors of all calls: those of
+/// store; damaged "desk.clip_row".
 class ClipTable {
   public:
     ClipTable(store::Database& database, const Secret& store_key) : database_(&database), store_key_(&store_key) {}
-    static Status prepare(store::Database& database);
 
     Status add(store::Transaction& transaction, const NewClip& clip, std::int64_t now_ms);
     /// True for every clip id that was ever imported, also after its row lost its content.
@@ -62,8 +62,18 @@ class ClipTable {
     /// Clips of that purpose in `state`, in the order they were queued.
     [[nodiscard]] Result<std::vector<ClipId>> in_state(ClipState state, Purpose purpose) const;
     [[nodiscard]] Result<std::int64_t> count(ClipState state) const;
-    /// Entering `waiting` puts the clip at the end of the queue.
+    /// Clips of that purpose that wait, first to come first, without those the person is recused from.
+    [[nodiscard]] Result<std::vector<ClipId>> queue(Purpose purpose, const UserId& user) const;
+    /// How many of them come after `clip`, wherever that one is now.
+    [[nodiscard]] Result<std::int64_t> waiting_after(const ClipId& clip, Purpose purpose, const UserId& user) const;
+    /// How many wait for a person, whatever the purpose.
+    [[nodiscard]] Result<std::int64_t> waiting_for(const UserId& user) const;
+    /// The clip keeps its place in the queue, for when it waits again.
     Status set_state(store::Transaction& transaction, const ClipId& clip, ClipState state);
+    /// The clip waits, behind all others.
+    Status requeue(store::Transaction& transaction, const ClipId& clip);
+    /// This person never gets this clip again. Done twice is done once.
+    Status recuse(store::Transaction& transaction, const ClipId& clip, const UserId& user);
     /// After a crash nothing is in work: such clips wait again.
     Status release_all(store::Transaction& transaction);
 

@@ -5,6 +5,7 @@
 
 #include "core/base/event_loop.h"
 #include "core/base/worker_pool.h"
+#include "core/desk/limits.h"
 #include "core/desk/vault.h"
 
 namespace milchglas::desk {
@@ -12,8 +13,8 @@ namespace milchglas::desk {
 class Desk {
   public:
     /// `loop` and `clock` must outlive it.
-    Desk(std::filesystem::path folder, EventLoop& loop, const Clock& clock)
-        : folder_(std::move(folder)), loop_(loop), clock_(clock), pool_(1) {}
+    Desk(std::filesystem::path folder, EventLoop& loop, const Clock& clock, Limits limits = {})
+        : folder_(std::move(folder)), loop_(loop), clock_(clock), limits_(limits), pool_(1) {}
 
     /// Opens the vault if the folder holds one. Errors: those of Vault::open.
     Status open_vault() {
@@ -26,6 +27,7 @@ class Desk {
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
     [[nodiscard]] EventLoop& loop() { return loop_; }
     [[nodiscard]] const Clock& clock() const { return clock_; }
+    [[nodiscard]] const Limits& limits() const { return limits_; }
     [[nodiscard]] WorkerPool& pool() { return pool_; }
     [[nodiscard]] Vault* vault() { return vault_.get(); }
 
@@ -33,6 +35,7 @@ class Desk {
     std::filesystem::path folder_;
     EventLoop& loop_;
     const Clock& clock_;
+    Limits limits_;
     std::unique_ptr<Vault> vault_;
     WorkerPool pool_;  ///< last: its jobs are over before the rest goes
 };

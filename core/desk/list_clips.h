@@ -7,7 +7,13 @@
 
 namespace milchglas::desk {
 
-enum class ClipState { waiting, in_work, done, refused };
+enum class ClipState {
+    waiting,
+    in_work,  ///< open on somebody's screen, or prepared to be the next one there
+    done,
+    refused,      ///< consent says no, or it can't be decoded
+    quarantined,  ///< somebody said that it is intimate: nobody gets it
+};
 
 struct ListClips {
     static constexpr std::string_view name = "list_clips";
@@ -32,6 +38,6 @@ Result<ListClips::Reply> list_clips(Workbench& bench, ListClips::Request request
 namespace milchglas {
 template <>
 struct Names<desk::ClipState> {
-    static constexpr std::array<std::string_view, 4> names{"waiting", "in-work", "done", "refused"};
+    static constexpr std::array<std::string_view, 5> names{"waiting", "in-work", "done", "refused", "quarantined"};
 };
 }  // namespace milchglas

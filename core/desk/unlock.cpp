@@ -1,5 +1,6 @@
 #include "core/desk/unlock.h"
 
+#include "core/desk/exposure_ledger.h"
 #include "core/desk/passphrase.h"
 #include "core/desk/session.h"
 
@@ -28,7 +29,10 @@ Result<Unlock::Reply> unlock(Session& session, Unlock::Request request) {
     reply.role = session.user()->role;
     reply.group = session.user()->group;
     MG_TRY(reply.log_entries, vault->log().size());
-    MG_TRY(reply.waiting, vault->clips().count(ClipState::waiting));
+    MG_TRY(reply.waiting, vault->clips().waiting_for(reply.user));
+    reply.rules = session.desk().limits().session;
+    MG_TRY(reply.budget, budget_of(session.desk(), reply.user));
+    MG_TRY(reply.preferences, preferences_of(*vault, reply.user));
     return reply;
 }
 

@@ -23,10 +23,10 @@ struct Unlock {
         Role role{};
         std::string group;
         std::int64_t log_entries = 0;
-        std::int64_t waiting = 0;  ///< clips in the queue
+        std::int64_t waiting = 0;  ///< clips in the queue for this person
         SessionRules rules;
         ExposureBudget budget;
-        std::vector<Preference> preferences;
+        std::vector<Preference> preferences;  ///< by name
     };
 };
 
@@ -39,7 +39,7 @@ struct Lock {
     struct Reply {};
 };
 
-/// Blanks every view of this connection, then wipes its keys.
+/// Blanks every view of this connection, then wipes its keys. Its clip waits at its old place.
 Result<Lock::Reply> lock(Session& session, Lock::Request request);
 
 }  // namespace milchglas::desk

@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "core/base/hash.h"
+#include "core/desk/tables.h"
 #include "core/store/migrate.h"
 
 namespace milchglas::desk {
@@ -68,7 +69,7 @@ Status Vault::read_identity() {
 }
 
 Status Vault::finish_opening() {
-    MG_CHECK(ClipTable::prepare(database_));
+    MG_CHECK(make_tables(database_));
     clips_ = std::make_unique<ClipTable>(database_, keyring_->store_key());
     MG_TRY(note::SigningKey signer, note::SigningKey::parse(keyring_->log_key().text()));
     MG_TRY(audit::Log log, audit::Log::open(database_, std::move(signer), clock_, app_info()));

@@ -9,6 +9,11 @@ std::vector<Cap> built_in_caps(Posture posture) {
     return {};
 }
 
+std::optional<Cap> budget_cap(const ExposureBudget& budget) {
+    if (budget.spent_ms < budget.limit_ms) return std::nullopt;
+    return Cap{CapSource::budget, Level::outline};
+}
+
 Level effective_level(Level requested, std::span<const Cap> caps) {
     Level level = requested;
     for (const Cap& cap : caps) level = std::min(level, cap.level);

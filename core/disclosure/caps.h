@@ -1,18 +1,27 @@
 #pragma once
 // The level a reviewer gets is the least of all bounds; each bound is kept, so the window can say which one bit.
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "core/model/decision.h"
+#include "core/model/session_rules.h"
 
 namespace milchglas::disclosure {
 
 /// Frost cells per frame height while there is no face detector to size them by. Coarser cells, not a lower level.
 inline constexpr std::int32_t cell_rows_without_face_detector = 8;
 
+/// Of one person and day, in clear-frame milliseconds. A full day, 150 clips of 25 s, costs about 25 s at cells of 1/8:
+/// enough for that and a second look at every other clip, not for watching one household over and over.
+inline constexpr std::int64_t daily_exposure_ms = 40'000;
+
 /// Bounds that hold whatever the rules say: a posture of `open` allows `frosted` at most.
 std::vector<Cap> built_in_caps(Posture posture);
+
+/// What a spent budget leaves: `outline`, which discloses no ground and costs nothing. None while something is left.
+std::optional<Cap> budget_cap(const ExposureBudget& budget);
 
 /// min(requested, every cap).
 Level effective_level(Level requested, std::span<const Cap> caps);

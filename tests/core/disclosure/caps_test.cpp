@@ -38,5 +38,15 @@ TEST(Caps, NamesEveryBoundThatBit) {
     EXPECT_TRUE(capped_by(Level::outline, Level::outline, caps).empty());
 }
 
+TEST(Caps, ASpentBudgetLeavesTheOutline) {
+    EXPECT_FALSE(budget_cap({39'999, 40'000}));
+    for (const std::int64_t spent : {40'000, 40'001}) {
+        const auto cap = budget_cap({spent, 40'000});
+        ASSERT_TRUE(cap) << spent;
+        EXPECT_EQ(cap->source, CapSource::budget);
+        EXPECT_EQ(cap->level, Level::outline);
+    }
+}
+
 }  // namespace
 }  // namespace milchglas::disclosure

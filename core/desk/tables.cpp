@@ -1,0 +1,69 @@
+#include "core/desk/tables.h"
+
+#include <array>
+
+#include "core/store/migrate.h"
+
+namespace milchglas::desk {
+namespace {
+constexpr std::string_view first_step = R"(
+CREATE TABLE desk_clips(
+    clip TEXT PRIMARY KEY,
+    state TEXT NOT NULL,
+    queued INTEGER NOT NULL,
+    imported_at INTEGER NOT NULL,
+    recorded_at INTEGER NOT NULL,
+    room TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    clip_note BLOB NOT NULL,
+    consent_note BLOB NOT NULL,
+    media_offset INTEGER NOT NULL,
+    media_size INTEGER NOT NULL,
+    views INTEGER NOT NULL DEFAULT 0,
+    task TEXT,
+    picture BLOB
+) STRICT;
+CREATE INDEX desk_clips_queue ON desk_clips(state, queued);
+CREATE TABLE desk_clip_keys(
+    clip TEXT NOT NULL REFERENCES desk_clips(clip),
+    purpose TEXT NOT NULL,
+    wrapped BLOB NOT NULL,
+    PRIMARY KEY(clip, purpose)
+) STRICT;
+CREATE TABLE desk_exports(serial INTEGER PRIMARY KEY, at INTEGER NOT NULL, clips INTEGER NOT NULL, rows INTEGER NOT NULL)
+STRICT;
+CREATE TABLE desk_consents(
+    consent TEXT PRIMARY KEY,
+    serial INTEGER NOT NULL,
+    note_blake2b TEXT NOT NULL,
+    note BLOB NOT NULL
+) STRICT;
+)";
+// People are pseudonymous ids here as everywhere outside the keyring. `day` counts from 1970-01-01 UTC.
+constexpr std::string_view second_step = R"(
+CREATE TABLE desk_recusals(
+    clip TEXT NOT NULL REFERENCES desk_clips(clip),
+    user TEXT NOT NULL,
+    PRIMARY KEY(clip, user)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE desk_exposure(
+    user TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    spent_us INTEGER NOT NULL,
+    PRIMARY KEY(user, day)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE desk_preferences(
+    user TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY(user, name)
+) STRICT, WITHOUT ROWID;
+)";
+constexpr std::array steps{first_step, second_step};
+}  // namespace
+
+Status make_tables(store::Database& database) {
+    return store::migrate(database, "desk", steps);
+}
+
+}  // namespace milchglas::desk
