@@ -55,7 +55,7 @@ void tell_exposure(Outcome& outcome, const Exposure& exposure) {
 Result<desk::NextClip::Reply> ask_next(GuardLink& guard, const Arguments& arguments) {
     return guard.call<desk::NextClip>({*from_text<Purpose>(arguments.one("purpose")),
                                        *from_text<Task>(arguments.one("task")),
-                                       *from_text<Level>(arguments.one("level")), Posture::open});
+                                       *from_text<Level>(arguments.one("level")), Posture::open, false});
 }
 
 void listen(GuardLink& guard, ViewNews& news) {

@@ -1,9 +1,12 @@
 #include "core/desk/decoder_process.h"
 
+#include <sys/resource.h>
+
 namespace milchglas::desk {
 namespace {
 constexpr int end_grace_ms = 200;
-}
+constexpr int nice_step = 5;
+}  // namespace
 
 DecoderProcess::DecoderProcess(channel::Channel channel, Child child, OnReport on_report, OnGone on_gone)
     : channel_(std::move(channel)), child_(std::move(child)), on_report_(std::move(on_report)),
@@ -19,6 +22,11 @@ Result<std::unique_ptr<DecoderProcess>> DecoderProcess::start(EventLoop& loop, O
         channel::Channel(std::move(sockets.ours)), std::move(child), std::move(on_report), std::move(on_gone)));
     process->watch_ = loop.watch(process->channel_.fd(), [p = process.get()] { p->on_readable(); });
     return process;
+}
+
+void DecoderProcess::step_back() {
+    // Refused or not, the work is the same.
+    (void)::setpriority(PRIO_PROCESS, static_cast<id_t>(child_.pid()), nice_step);
 }
 
 Status DecoderProcess::order(const DecoderOrder& order) {

@@ -25,6 +25,7 @@ struct Import {
     UniqueFd source;
     std::vector<age::Identity> identities;
     std::vector<note::EnrolledKey> keys;
+    std::shared_ptr<const void> work;  ///< whoever waits for it isn't idle
 
     UniqueFd staged;
     inbox::ReceivedClip clip;
@@ -147,9 +148,16 @@ void import_clip(Workbench& bench, ImportClip::Request request, channel::Answer<
     Vault& vault = bench.vault();
     auto keys = vault.signers().list();
     if (!keys) return answer(keys.error());
-    auto import = std::make_shared<Import>(Import{bench.desk(), bench.entry(audit::EntryType::clip_import),
-                                                  std::move(answer), std::move(request.file), {}, *std::move(keys),
-                                                  {}, {}, {}});
+    auto import = std::make_shared<Import>(Import{bench.desk(),
+                                                  bench.entry(audit::EntryType::clip_import),
+                                                  std::move(answer),
+                                                  std::move(request.file),
+                                                  {},
+                                                  *std::move(keys),
+                                                  bench.session().work_under_way(),
+                                                  {},
+                                                  {},
+                                                  {}});
     for (const age::Identity& identity : vault.keys().intake_identities())
         import->identities.emplace_back(identity.scalar().clone());
     on_worker(import, verify, judge_next);

@@ -1,99 +1,75 @@
 #include "core/desk/next_clip.h"
 
-#include <algorithm>
-
-#include "core/desk/evidence.h"
 #include "core/desk/open_view.h"
+#include "core/desk/prefetch.h"
 #include "core/desk/workbench.h"
+#include "core/labels/schema.h"
 
 namespace milchglas::desk {
 namespace {
-/// Checks about the asking person or task: another reviewer may still get the clip.
-bool only_about_the_reviewer(const Decision& decision) {
-    return std::all_of(decision.failed_checks.begin(), decision.failed_checks.end(),
-                       [](const std::string& check) { return check == "C10" || check == "C11"; });
-}
-
-Status log_denial(Workbench& bench, const StoredClip& clip, const NextClip::Request& request, const Decision& decision) {
-    MG_TRY(auto transaction, store::Transaction::begin(bench.vault().database()));
-    audit::Entry entry = bench.entry(audit::EntryType::clip_deny);
-    entry.outcome = audit::Outcome::denied;
-    entry.reason = decision.failed_checks;
-    entry.clip = clip.manifest.clip;
-    entry.household = clip.manifest.household;
-    entry.consent = audit::ConsentRef{clip.manifest.consent.id, clip.manifest.consent.serial};
-    entry.decision = audit::DecisionSummary::of(decision);
-    entry.purpose = request.purpose;
-    entry.task = request.task;
-    MG_CHECK(bench.vault().log().append(transaction, std::move(entry)));
-    if (!only_about_the_reviewer(decision))
-        MG_CHECK(bench.vault().clips().set_state(transaction, clip.manifest.clip, ClipState::refused));
-    return transaction.commit();
-}
-
-Result<consent::Answer> decide(Workbench& bench, const StoredClip& clip, const NextClip::Request& request) {
-    consent::Question question;
-    MG_TRY(question.evidence, evidence_for(bench.vault(), clip));
-    question.reviewer = {bench.user().uid, bench.user().role, bench.user().group};
-    question.purpose = request.purpose;
-    question.task = request.task;
-    question.requested = request.level;
-    question.posture = request.posture;
-    return consent::Gate::decide(question);
-}
-
-Status move_to(Vault& vault, const ClipId& clip, ClipState state) {
-    MG_TRY(auto transaction, store::Transaction::begin(vault.database()));
-    MG_CHECK(vault.clips().set_state(transaction, clip, state));
-    return transaction.commit();
-}
-
-Result<NextClip::Opened> open(Workbench& bench, StoredClip clip, const NextClip::Request& request,
-                              consent::Answer answer) {
-    Vault& vault = bench.vault();
-    NextClip::Opened opened;
-    opened.clip = clip.manifest.clip;
-    opened.room = clip.manifest.room;
-    opened.reason = clip.manifest.reason;
-    opened.recorded_at_ms = clip.manifest.recorded_at_ms;
-    opened.trigger = clip.manifest.trigger;
-    opened.decision = answer.decision;
-    MG_TRY(auto labels, vault.journal().load(clip.manifest.clip, bench.user().label_key));
-    opened.labels = std::move(labels.labels);
-    opened.can_undo = labels.can_undo;
-    opened.can_redo = labels.can_redo;
-
-    MG_CHECK(move_to(vault, opened.clip, ClipState::in_work));
-    auto view = OpenView::open(bench.session(), std::move(clip), answer.decision, *std::move(answer.permit), request.task);
-    if (!view) {
-        (void)move_to(vault, opened.clip, ClipState::waiting);
-        return view.error();
+/// The clip prepared while the last one was seen, if consent still holds now that somebody asks for it.
+Result<std::unique_ptr<Preparation>> prepared_earlier(Workbench& bench, const NextClip::Request& request) {
+    auto preparation = bench.session().prefetch().take(request);
+    if (!preparation) return preparation;
+    MG_TRY(auto clip, bench.vault().clips().find(preparation->allowed().id()));
+    if (!clip) return fail(Errc::damaged, "desk.clip_row");
+    MG_TRY(auto allowed, ask_consent(bench, *std::move(clip), request));
+    if (!allowed) {
+        preparation->end_lease();  // the refusal was logged with what becomes of the clip
+        return std::unique_ptr<Preparation>{};
     }
-    opened.view = (*view)->id();
-    bench.session().set_view(*std::move(view));
+    preparation->renew(*std::move(allowed));
+    return preparation;
+}
+
+Result<std::unique_ptr<Preparation>> prepared_now(Workbench& bench, const NextClip::Request& request) {
+    MG_TRY(auto allowed, choose_clip(bench, request));
+    if (!allowed) return std::unique_ptr<Preparation>{};
+    return Preparation::start(bench.session(), *std::move(allowed), Urgency::now);
+}
+
+Result<OpenedClip> describe(Workbench& bench, const AllowedClip& allowed) {
+    OpenedClip opened;
+    const ClipManifest& manifest = allowed.clip.manifest;
+    opened.clip = manifest.clip;
+    opened.room = manifest.room;
+    opened.reason = manifest.reason;
+    opened.recorded_at_ms = manifest.recorded_at_ms;
+    opened.trigger = manifest.trigger;
+    opened.decision = allowed.decision;
+    opened.schema = labels::starter_schema();
+    MG_TRY(auto kept, bench.vault().journal().load(manifest.clip, bench.user().label_key));
+    opened.labels = std::move(kept.labels);
+    opened.can_undo = kept.can_undo;
+    opened.can_redo = kept.can_redo;
     return opened;
+}
+
+Result<NextClip::Reply> open(Workbench& bench, std::unique_ptr<Preparation> preparation,
+                             const NextClip::Request& request) {
+    const AllowedClip& allowed = preparation->allowed();
+    NextClip::Reply reply;
+    MG_TRY(reply.opened, describe(bench, allowed));
+    MG_TRY(reply.waiting, bench.vault().clips().waiting_after(allowed.id(), request.purpose, bench.user().uid));
+    OpenView::OnSeen on_seen;
+    if (request.prepare_following)
+        on_seen = [bench, request]() mutable { bench.session().prefetch().begin(bench, request); };
+    MG_TRY(auto view, OpenView::open(bench.session(), std::move(preparation), std::move(on_seen)));
+    reply.opened->view = view->id();
+    bench.session().set_view(std::move(view));
+    return reply;
 }
 }  // namespace
 
 Result<NextClip::Reply> next_clip(Workbench& bench, NextClip::Request request) {
-    if (bench.session().view() != nullptr && !bench.session().view()->over())
-        return fail(Errc::busy, "desk.view_open");
+    if (bench.session().view() != nullptr && !bench.session().view()->over()) return fail(Errc::busy, "desk.view_open");
     bench.session().set_posture(request.posture);
-    MG_TRY(const auto queue, bench.vault().clips().in_state(ClipState::waiting, request.purpose));
-    NextClip::Reply reply;
-    for (std::size_t i = 0; i < queue.size(); ++i) {
-        MG_TRY(auto clip, bench.vault().clips().find(queue[i]));
-        if (!clip) continue;
-        MG_TRY(consent::Answer answer, decide(bench, *clip, request));
-        if (!answer.permit) {
-            MG_CHECK(log_denial(bench, *clip, request, answer.decision));
-            continue;
-        }
-        MG_TRY(reply.opened, open(bench, *std::move(clip), request, std::move(answer)));
-        reply.waiting = static_cast<std::int64_t>(queue.size() - i) - 1;
-        return reply;
+    MG_TRY(auto preparation, prepared_earlier(bench, request));
+    if (!preparation) {
+        MG_TRY(preparation, prepared_now(bench, request));
     }
-    return reply;
+    if (!preparation) return NextClip::Reply{};
+    return open(bench, std::move(preparation), request);
 }
 
 }  // namespace milchglas::desk

@@ -1,5 +1,6 @@
 #pragma once
-// Hands the reviewer the next clip that consent allows, logs it, and starts its pass. ViewReady or ViewEnded follows.
+// Hands the reviewer the next clip that consent allows, logs it, and starts its pass, unless the clip was prepared
+// while the one before was seen (core/decisions/006-prepared-clips.md). ViewReady or ViewEnded follows.
 #include <optional>
 #include <string>
 
@@ -34,11 +35,13 @@ struct NextClip {
         Task task = Task::classify;
         Level level = Level::frosted;  ///< at most this
         Posture posture = Posture::open;
+        /// The one after it is prepared once this one is seen. Off for whoever opens one clip and leaves.
+        bool prepare_following = true;
     };
     using Opened = OpenedClip;
     struct Reply {
         std::optional<Opened> opened;  ///< none: the queue is empty
-        std::int64_t waiting = 0;      ///< clips left after this one
+        std::int64_t waiting = 0;      ///< clips left after this one, with the one that will be prepared meanwhile
     };
 };
 

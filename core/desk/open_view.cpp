@@ -1,51 +1,72 @@
 #include "core/desk/open_view.h"
 
+#include <algorithm>
 #include <cmath>
 
-#include "core/base/file.h"
+#include "core/desk/exposure_ledger.h"
+#include "core/disclosure/caps.h"
 
 namespace milchglas::desk {
 namespace {
 constexpr std::int64_t segment_delay_ms = 1500;  // the log is at most two seconds behind the screen
 
-std::int64_t to_ms(double seconds) { return std::llround(seconds * 1000); }
+std::int64_t to_ms(double seconds) {
+    return std::llround(seconds * 1000);
 }
+}  // namespace
 
-OpenView::OpenView(Session& session, StoredClip clip, Decision decision, Permit permit, Task task)
-    : session_(session), clip_(std::move(clip)), decision_(std::move(decision)), permit_(std::move(permit)),
-      task_(task) {}
+OpenView::OpenView(Session& session, std::unique_ptr<Preparation> preparation, OnSeen on_seen)
+    : session_(session), preparation_(std::move(preparation)), on_seen_(std::move(on_seen)) {}
 
 OpenView::~OpenView() = default;
 
-Result<std::unique_ptr<OpenView>> OpenView::open(Session& session, StoredClip clip, Decision decision, Permit permit,
-                                                 Task task) {
-    std::unique_ptr<OpenView> view(
-        new OpenView(session, std::move(clip), std::move(decision), std::move(permit), task));
-    MG_CHECK(view->start_pass());
+Result<std::unique_ptr<OpenView>> OpenView::open(Session& session, std::unique_ptr<Preparation> preparation,
+                                                 OnSeen on_seen) {
+    std::unique_ptr<OpenView> view(new OpenView(session, std::move(preparation), std::move(on_seen)));
+    MG_TRY(view->budget_, budget_of(session.desk(), session.user()->uid));
+    MG_TRY(view->ticket_, view->vault().log().intend(view->entry(audit::EntryType::clip_open)));
+    view->watch_preparation();
     return view;
 }
 
-audit::Entry OpenView::entry(audit::EntryType type) const {
-    audit::Entry entry = session_.entry(type);
-    entry.clip = clip_.manifest.clip;
-    entry.household = clip_.manifest.household;
-    entry.consent = audit::ConsentRef{clip_.manifest.consent.id, clip_.manifest.consent.serial};
-    entry.decision = audit::DecisionSummary::of(decision_);
-    entry.purpose = permit_.purpose();
-    entry.task = task_;
-    return entry;
+void OpenView::watch_preparation() {
+    if (!preparation_->running()) {
+        begin_ = loop().after(0, [this] { prepared(); });  // after the answer that names this view
+        return;
+    }
+    preparation_->listen({[this](std::int64_t frames) {
+                              session_.peer().tell(ViewProgress{id_, frames});
+                          },
+                          [this] { prepared(); }});
+}
+
+void OpenView::prepared() {
+    if (preparation_->failure()) return end(*preparation_->failure());
+    const auto begin = [&]() -> Status {
+        MG_CHECK(record_opened(*std::exchange(ticket_, std::nullopt)));
+        return start_renderer();
+    };
+    if (auto begun = begin(); !begun) end(begun.error());
+}
+
+Status OpenView::record_opened(Ticket ticket) {
+    MG_TRY(auto transaction, store::Transaction::begin(vault().database()));
+    MG_CHECK(vault().log().outcome(transaction, ticket.seq(), entry(audit::EntryType::clip_open)));
+    MG_CHECK(vault().clips().count_view(transaction, allowed().id(), task()));
+    return transaction.commit();
 }
 
 void OpenView::show(const ShowFrame::Request& request, channel::Answer<ShowFrame> answer) {
     if (state_ == State::over) return answer(fail(Errc::not_found, "desk.view"));
     if (state_ == State::preparing || !announced_) return answer(fail(Errc::busy, "desk.preparing"));
-    if (request.ordinal < 0 || request.ordinal >= static_cast<std::int64_t>(picture_->frames.frames.size()))
+    if (request.ordinal < 0 || request.ordinal >= static_cast<std::int64_t>(picture()->frames.frames.size()))
         return answer(fail(Errc::usage, "desk.ordinal"));
-    if (pending_.size() >= static_cast<std::size_t>(geometry_.slots) - 1)
+    if (pending_.size() >= static_cast<std::size_t>(preparation_->track()->geometry.slots) - 1)
         return answer(fail(Errc::busy, "desk.frames_under_way"));
-    const Level level = std::min(request.level, permit_.level());
+    Level level = std::min(request.level, allowed().permit.level());
+    if (const auto cap = disclosure::budget_cap(budget_)) level = std::min(level, cap->level);
     pending_.push_back({FrameOrder{request.ordinal, level, next_slot_}, std::move(answer)});
-    next_slot_ = (next_slot_ + 1) % geometry_.slots;
+    next_slot_ = (next_slot_ + 1) % preparation_->track()->geometry.slots;
     if (!renderer_up_) return;  // asked for when the renderer is up
     if (auto sent = renderer_->order(pending_.back().order); !sent) end(sent.error());
 }
@@ -54,11 +75,13 @@ void OpenView::release(const FrameDone& done) {
     renderer_deaths_ = 0;
     Pending frame = std::move(pending_.front());
     pending_.pop_front();
-    const FrameTime& time = picture_->frames.frames[static_cast<std::size_t>(frame.order.ordinal)];
-    meter_.add({frame.order.ordinal, picture_->frames.seconds(time.duration), done.revealed_area, frame.order.level,
-                cell_height_});
+    const FrameTable& table = picture()->frames;
+    const FrameTime& time = table.frames[static_cast<std::size_t>(frame.order.ordinal)];
+    meter_.add(
+        {frame.order.ordinal, table.seconds(time.duration), done.revealed_area, frame.order.level, 1.0 / cell_rows});
     frame.answer(ShowFrame::Reply{frame.order.ordinal, frame.order.slot, frame.order.level});
     log_segments_soon();
+    if (const auto seen = std::exchange(on_seen_, nullptr); seen && state_ == State::ready) seen();
 }
 
 void OpenView::log_segments_soon() {
@@ -72,49 +95,85 @@ void OpenView::log_segments_soon() {
 Status OpenView::log_segments() {
     const auto segments = meter_.take_segments();
     if (segments.empty()) return {};
+    const UserId& user = allowed().permit.reviewer();
     MG_TRY(auto transaction, store::Transaction::begin(vault().database()));
     for (const auto& segment : segments) {
         audit::Entry line = entry(audit::EntryType::clip_segment);
-        line.view = audit::View{segment.level, to_ms(segment.t0), to_ms(segment.t1), std::llround(segment.area * 1e6), 0,
+        line.view = audit::View{segment.level,
+                                to_ms(segment.t0),
+                                to_ms(segment.t1),
+                                std::llround(segment.area * 1e6),
+                                0,
                                 to_ms(segment.clear_frame_seconds)};
         MG_CHECK(vault().log().append(transaction, std::move(line)));
+        MG_CHECK(charge_exposure(transaction, user, vault().clock().utc_ms(), segment.clear_frame_seconds));
     }
-    return transaction.commit();
+    MG_CHECK(transaction.commit());
+    MG_TRY(budget_, budget_of(session_.desk(), user));
+    session_.peer().tell(ExposureSpent{budget_});
+    return {};
 }
 
 Result<Exposure> OpenView::close(Ending ending) {
+    return wind_up(ending);
+}
+Result<Exposure> OpenView::leave() {
+    return wind_up(std::nullopt);
+}
+
+Result<Exposure> OpenView::wind_up(std::optional<Ending> ending) {
     const bool was_ready = state_ == State::ready;
     stop_processes();
     state_ = State::over;
     segment_timer_.cancel();
     meter_.cut();
     MG_CHECK(log_segments());
-    const Exposure total = meter_.total();
+    MG_CHECK(preparation_->stop());
     MG_TRY(auto transaction, store::Transaction::begin(vault().database()));
-    audit::Entry line = entry(audit::EntryType::clip_close);
-    line.view = audit::View{permit_.level(), 0, to_ms(total.seconds), std::nullopt, 0, to_ms(total.clear_frame_seconds)};
-    if (intent_ >= 0) {
+    MG_CHECK(log_close(transaction, ending));
+    MG_CHECK(settle_clip(transaction, ending, was_ready));
+    MG_CHECK(transaction.commit());
+    preparation_->end_lease();
+    MG_CHECK(vault().log().checkpoint());
+    return meter_.total();
+}
+
+Status OpenView::log_close(store::Transaction& transaction, std::optional<Ending> ending) {
+    if (ticket_) {
         audit::Entry broken_off = entry(audit::EntryType::clip_open);
         broken_off.outcome = audit::Outcome::failed;
         broken_off.reason = {"desk.closed_early"};
-        MG_CHECK(vault().log().outcome(transaction, std::exchange(intent_, -1), std::move(broken_off)));
+        const Ticket ticket = *std::exchange(ticket_, std::nullopt);
+        MG_CHECK(vault().log().outcome(transaction, ticket.seq(), std::move(broken_off)));
     }
+    const Exposure total = meter_.total();
+    audit::Entry line = entry(audit::EntryType::clip_close);
+    line.view = audit::View{allowed().permit.level(),        0, to_ms(total.seconds), std::nullopt, 0,
+                            to_ms(total.clear_frame_seconds)};
+    line.reason = {std::string(ending ? to_text(*ending) : "left")};
     MG_CHECK(vault().log().append(transaction, std::move(line)));
-    const ClipState next = ending == Ending::finished && was_ready ? ClipState::done : ClipState::waiting;
-    MG_CHECK(vault().clips().set_state(transaction, clip_.manifest.clip, next));
-    MG_CHECK(transaction.commit());
-    MG_CHECK(vault().log().checkpoint());
-    return total;
+    if (ending != Ending::intimate) return {};
+    audit::Entry flag = entry(audit::EntryType::flag_raise);
+    flag.reason = {std::string(to_text(Ending::intimate))};
+    return vault().log().append(transaction, std::move(flag));
+}
+
+Status OpenView::settle_clip(store::Transaction& transaction, std::optional<Ending> ending, bool was_ready) {
+    ClipTable& clips = vault().clips();
+    const ClipId& clip = allowed().id();
+    if (ending == Ending::skipped) return clips.requeue(transaction, clip);
+    if (ending == Ending::intimate) return clips.set_state(transaction, clip, ClipState::quarantined);
+    if (ending == Ending::finished && was_ready) return clips.set_state(transaction, clip, ClipState::done);
+    if (ending == Ending::recused) MG_CHECK(clips.recuse(transaction, clip, allowed().permit.reviewer()));
+    return clips.set_state(transaction, clip, ClipState::waiting);
 }
 
 void OpenView::stop_processes() {
-    pass_watchdog_.cancel();
-    pass_.reset();
+    begin_.cancel();
     renderer_.reset();
     renderer_up_ = false;
     for (Pending& frame : std::exchange(pending_, {})) frame.answer(fail(Errc::not_found, "desk.view"));
     canvas_.reset();
-    track_memory_.reset();
 }
 
 void OpenView::end(const Error& why) {
@@ -125,16 +184,18 @@ void OpenView::end(const Error& why) {
     meter_.cut();
     // Best effort: the reason may be that nothing can be written. What is shown afterwards is nothing either way.
     (void)log_segments();
-    if (intent_ >= 0) {
+    (void)preparation_->stop();
+    if (ticket_) {
         audit::Entry line = entry(audit::EntryType::clip_open);
         line.outcome = audit::Outcome::failed;
         line.reason = {why.where()};
-        (void)vault().log().outcome(std::exchange(intent_, -1), std::move(line));
+        (void)vault().log().outcome(std::exchange(ticket_, std::nullopt)->seq(), std::move(line));
     }
-    const bool clip_is_bad = why.code() == Errc::damaged || why.code() == Errc::usage;
     if (auto transaction = store::Transaction::begin(vault().database())) {
-        const ClipState next = clip_is_bad ? ClipState::refused : ClipState::waiting;
-        if (vault().clips().set_state(*transaction, clip_.manifest.clip, next)) (void)transaction->commit();
+        ClipTable& clips = vault().clips();
+        const Status moved = blames_clip(why) ? clips.set_state(*transaction, allowed().id(), ClipState::refused)
+                                              : clips.requeue(*transaction, allowed().id());
+        if (moved && transaction->commit()) preparation_->end_lease();
     }
     session_.peer().tell(ViewEnded{id_, why.code(), why.where()});
 }

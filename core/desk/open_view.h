@@ -1,52 +1,57 @@
 #pragma once
-// One clip on one reviewer's screen: its pass, then its renderer, every frame released, and the log of all that.
+// One clip on one reviewer's screen: its preparation, then its renderer, every frame released, and the log of all that.
 //
-//   preparing --pass done, track valid--> ready --close()--> over
-//       \--- clip damaged, process died twice, log unwritable ---> over (ViewEnded says why)
+//   preparing --track there--> ready --close(), leave()--> over
+//       \--- preparation failed, log unwritable, renderer died too often ---> over (ViewEnded says why)
 //
-// A pass that dies is started once more under a new ticket; a renderer that dies is replaced from the track.
+// A renderer that dies is replaced from the track.
 #include <deque>
 #include <memory>
 #include <optional>
 
 #include "core/channel/call.h"
 #include "core/desk/decoder_process.h"
+#include "core/desk/preparation.h"
 #include "core/desk/session.h"
 #include "core/desk/show_frame.h"
 #include "core/desk/view_events.h"
 #include "core/disclosure/exposure_meter.h"
-#include "core/frost/track.h"
-#include "core/model/decision.h"
 #include "core/model/ending.h"
-#include "core/model/permit.h"
 
 namespace milchglas::desk {
 
 /// On the loop's thread; belongs to its session.
 class OpenView {
   public:
-    /// Logs the intent, takes the ticket, hands one payload key to one new pass process.
-    /// Errors: those of the log and the keyring; io. Nothing was shown then.
-    static Result<std::unique_ptr<OpenView>> open(Session& session, StoredClip clip, Decision decision, Permit permit,
-                                                  Task task);
+    /// Called once, after the first frame was handed out.
+    using OnSeen = std::function<void()>;
+
+    /// Logs that the clip is opened, and shows it as soon as it is prepared. No event is told before this returned.
+    /// Errors: those of log and store. Nothing was shown then, and the clip waits as before.
+    static Result<std::unique_ptr<OpenView>> open(Session& session, std::unique_ptr<Preparation> preparation,
+                                                  OnSeen on_seen);
     ~OpenView();
     OpenView(const OpenView&) = delete;
     OpenView& operator=(const OpenView&) = delete;
 
     [[nodiscard]] const ViewId& id() const { return id_; }
-    [[nodiscard]] const StoredClip& clip() const { return clip_; }
-    [[nodiscard]] const Decision& decision() const { return decision_; }
-    [[nodiscard]] Task task() const { return task_; }
-    [[nodiscard]] Purpose purpose() const { return permit_.purpose(); }
+    [[nodiscard]] const StoredClip& clip() const { return allowed().clip; }
+    [[nodiscard]] const Decision& decision() const { return allowed().decision; }
+    [[nodiscard]] Task task() const { return allowed().task; }
+    [[nodiscard]] Purpose purpose() const { return allowed().permit.purpose(); }
     [[nodiscard]] bool over() const { return state_ == State::over; }
-    /// Present once the pass is done.
-    [[nodiscard]] const std::optional<PictureFacts>& picture() const { return picture_; }
+    /// Present while the view is ready.
+    [[nodiscard]] const PictureFacts* picture() const {
+        return state_ == State::ready ? &preparation_->track()->picture : nullptr;
+    }
 
     void show(const ShowFrame::Request& request, channel::Answer<ShowFrame> answer);
 
-    /// Blanks, logs what was shown, moves the clip to done or back into the queue. Errors: those of the log; the view is
-    /// over all the same.
+    /// Blanks, logs what was shown, and does with the clip what the reviewer says. Errors: those of the log; the view
+    /// is over all the same.
     Result<Exposure> close(Ending ending);
+    /// The same without a word from the reviewer: the clip waits at its old place.
+    Result<Exposure> leave();
 
   private:
     enum class State { preparing, ready, over };
@@ -55,52 +60,41 @@ class OpenView {
         channel::Answer<ShowFrame> answer;
     };
 
-    OpenView(Session& session, StoredClip clip, Decision decision, Permit permit, Task task);
-    Status start_pass();
-    Result<PassOrder> make_pass_order(Ticket ticket);
-    void on_pass_report(const DecoderReport& report);
-    void pass_is_gone();
-    void watch_pass(std::int64_t frames);
-    void pass_done(const PassDone& done);
-    Status adopt_track(std::uint64_t bytes);
-    Status record_ready();
+    OpenView(Session& session, std::unique_ptr<Preparation> preparation, OnSeen on_seen);
+    void watch_preparation();
+    void prepared();
+    Status record_opened(Ticket ticket);
 
     Status start_renderer();
     void on_render_report(const DecoderReport& report);
     void renderer_is_gone();
+    void renderer_is_up();
     void announce();
     void release(const FrameDone& done);
     void log_segments_soon();
     Status log_segments();
 
+    Result<Exposure> wind_up(std::optional<Ending> ending);
+    Status log_close(store::Transaction& transaction, std::optional<Ending> ending);
+    Status settle_clip(store::Transaction& transaction, std::optional<Ending> ending, bool was_ready);
     void end(const Error& why);
     void stop_processes();
-    [[nodiscard]] audit::Entry entry(audit::EntryType type) const;
+    [[nodiscard]] const AllowedClip& allowed() const { return preparation_->allowed(); }
+    [[nodiscard]] audit::Entry entry(audit::EntryType type) const { return allowed().entry(session_, type); }
     [[nodiscard]] Vault& vault() { return *session_.desk().vault(); }
     [[nodiscard]] EventLoop& loop() { return session_.desk().loop(); }
 
     Session& session_;
     ViewId id_{random_id()};
-    StoredClip clip_;
-    Decision decision_;
-    Permit permit_;
-    Task task_;
+    std::unique_ptr<Preparation> preparation_;  ///< never null
+    OnSeen on_seen_;
     State state_ = State::preparing;
-
-    std::unique_ptr<DecoderProcess> pass_;
-    int pass_starts_ = 0;
-    std::int64_t intent_ = -1;  ///< seq of the open intent that has no outcome yet
-    EventLoop::Handle pass_watchdog_;
-    UniqueFd track_memory_;
-    std::uint64_t track_bytes_ = 0;
-    std::optional<PictureFacts> picture_;
-    std::vector<std::uint8_t> motion_;
-    double cell_height_ = 1;
+    std::optional<Ticket> ticket_;  ///< to show the clip; gone when that intent has its outcome
+    EventLoop::Handle begin_;
 
     std::unique_ptr<DecoderProcess> renderer_;
     bool renderer_up_ = false;  ///< locked down; frames asked for before that wait in `pending_`
-    int renderer_deaths_ = 0;  ///< in a row, without a frame between
-    CanvasGeometry geometry_;
+    int renderer_deaths_ = 0;   ///< in a row, without a frame between
     UniqueFd canvas_;
     std::string mark_;  ///< over every frame of this view, whichever renderer draws it
     bool announced_ = false;
@@ -108,6 +102,7 @@ class OpenView {
     std::int32_t next_slot_ = 0;
 
     disclosure::ExposureMeter meter_;
+    ExposureBudget budget_;  ///< as of the last segment logged
     EventLoop::Handle segment_timer_;
 };
 

@@ -1,4 +1,4 @@
-// OpenView's second half: a renderer draws frames from the track for as long as the view is open.
+// OpenView's renderer: it draws frames from the prepared track for as long as the view is open.
 #include <fcntl.h>
 
 #include "core/base/file.h"
@@ -22,15 +22,17 @@ Status OpenView::start_renderer() {
     MG_TRY(renderer_, DecoderProcess::start(
                           loop(), [this](const DecoderReport& report) { on_render_report(report); },
                           [this] { renderer_is_gone(); }));
+    const PreparedTrack& track = *preparation_->track();
     if (!canvas_) {
-        MG_TRY(canvas_, memory_file(geometry_.bytes(), "desk.canvas"));
-        mark_ = permit_.reviewer().value.substr(0, 8) + " " + format_utc(session_.desk().clock().utc_ms() / 1000 * 1000);
+        MG_TRY(canvas_, memory_file(track.geometry.bytes(), "desk.canvas"));
+        mark_ = allowed().permit.reviewer().value.substr(0, 8) + " " +
+                format_utc(session_.desk().clock().utc_ms() / 1000 * 1000);
     }
     RenderOrder order;
-    MG_TRY(order.track, read_only_twin(track_memory_));
-    order.track_bytes = track_bytes_;
+    MG_TRY(order.track, read_only_twin(track.memory));
+    order.track_bytes = track.bytes;
     MG_TRY(order.canvas, canvas_.duplicate());
-    order.geometry = geometry_;
+    order.geometry = track.geometry;
     order.mark = mark_;
     state_ = State::ready;
     return renderer_->order(DecoderOrder(std::move(order)));
@@ -40,17 +42,25 @@ void OpenView::announce() {
     auto twin = read_only_twin(canvas_);
     if (!twin) return end(twin.error());
     announced_ = true;
-    session_.peer().tell(ViewReady{id_, geometry_, *std::move(twin), picture_->width, picture_->height,
-                                   picture_->frames, motion_});
+    const PreparedTrack& track = *preparation_->track();
+    session_.peer().tell(ViewReady{id_, track.geometry, *std::move(twin), track.picture.width, track.picture.height,
+                                   track.picture.frames, track.motion});
+}
+
+void OpenView::renderer_is_up() {
+    if (announced_)
+        session_.peer().tell(ViewRestarted{id_});
+    else
+        announce();
+    if (!renderer_) return;
+    renderer_up_ = true;
+    for (const Pending& frame : pending_)  // asked meanwhile, or of the one that died
+        if (auto sent = renderer_->order(frame.order); !sent) return end(sent.error());
 }
 
 void OpenView::on_render_report(const DecoderReport& report) {
     if (std::holds_alternative<LockedDown>(report)) {
-        if (!announced_) announce();
-        if (!renderer_) return;
-        renderer_up_ = true;
-        for (const Pending& frame : pending_)  // asked meanwhile, or of the one that died
-            if (auto sent = renderer_->order(frame.order); !sent) return end(sent.error());
+        renderer_is_up();
     } else if (const auto* done = std::get_if<FrameDone>(&report)) {
         if (pending_.empty() || pending_.front().order.ordinal != done->ordinal ||
             pending_.front().order.slot != done->slot)

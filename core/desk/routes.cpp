@@ -8,6 +8,7 @@
 #include "core/desk/init_vault.h"
 #include "core/desk/list_clips.h"
 #include "core/desk/next_clip.h"
+#include "core/desk/preferences.h"
 #include "core/desk/read_audit.h"
 #include "core/desk/save_label.h"
 #include "core/desk/show_frame.h"
@@ -39,6 +40,7 @@ using Routes = channel::Dispatcher<Session>;
 template <class UseCase>
 void open_to_all(Routes& routes, Result<typename UseCase::Reply> (*handler)(Session&, typename UseCase::Request)) {
     routes.on<UseCase>([handler](Session& session, typename UseCase::Request request, channel::Answer<UseCase> answer) {
+        session.heard();
         answer(handler(session, std::move(request)));
     });
 }
@@ -46,6 +48,7 @@ void open_to_all(Routes& routes, Result<typename UseCase::Reply> (*handler)(Sess
 template <class UseCase>
 void for_role(Routes& routes, Result<typename UseCase::Reply> (*handler)(Workbench&, typename UseCase::Request)) {
     routes.on<UseCase>([handler](Session& session, typename UseCase::Request request, channel::Answer<UseCase> answer) {
+        session.heard();
         auto bench = authorise(session, UseCase::act);
         if (!bench) return answer(bench.error());
         answer(handler(*bench, std::move(request)));
@@ -56,6 +59,7 @@ void for_role(Routes& routes, Result<typename UseCase::Reply> (*handler)(Workben
 template <class UseCase>
 void for_role(Routes& routes, void (*handler)(Workbench&, typename UseCase::Request, channel::Answer<UseCase>)) {
     routes.on<UseCase>([handler](Session& session, typename UseCase::Request request, channel::Answer<UseCase> answer) {
+        session.heard();
         auto bench = authorise(session, UseCase::act);
         if (!bench) return answer(bench.error());
         handler(*bench, std::move(request), std::move(answer));
@@ -75,6 +79,7 @@ channel::Dispatcher<Session> make_routes() {
     open_to_all<VaultStatus>(routes, vault_status);
     open_to_all<Unlock>(routes, unlock);
     open_to_all<Lock>(routes, lock);
+    for_role<SavePreference>(routes, save_preference);
     for_role<AddUser>(routes, add_user);
     for_role<ListUsers>(routes, list_users);
     for_role<EnrolSigner>(routes, enrol_signer);

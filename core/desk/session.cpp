@@ -1,25 +1,55 @@
 #include "core/desk/session.h"
 
 #include "core/desk/open_view.h"
+#include "core/desk/prefetch.h"
+#include "core/desk/view_events.h"
 
 namespace milchglas::desk {
 
-Session::Session(Desk& desk, std::shared_ptr<channel::Peer> peer) : desk_(desk), peer_(std::move(peer)) {}
+Session::Session(Desk& desk, std::shared_ptr<channel::Peer> peer)
+    : desk_(desk), peer_(std::move(peer)), prefetch_(std::make_unique<Prefetch>()) {}
 
-Session::~Session() { leave(); }
+Session::~Session() {
+    leave();
+}
 
-void Session::set_view(std::unique_ptr<OpenView> view) { view_ = std::move(view); }
+void Session::set_view(std::unique_ptr<OpenView> view) {
+    view_ = std::move(view);
+}
 
-void Session::leave() {
+void Session::enter(keyring::UnlockedKeys keys) {
+    user_ = std::move(keys);
+    heard();
+    watch_idleness(desk_.limits().session.idle_lock_ms);
+}
+
+void Session::leave(std::vector<std::string> reason) {
     if (!user_) return;
-    if (view_ && !view_->over()) (void)view_->close(Ending::skipped);  // what it couldn't log has blanked it already
+    idle_timer_.cancel();
+    if (view_ && !view_->over()) (void)view_->leave();  // what it couldn't log has blanked it already
     view_.reset();
+    prefetch_->give_back();
     if (Vault* vault = desk_.vault()) {
         // The session is over either way; an unwritable log stops the next act, not this one.
-        (void)vault->log().append(entry(audit::EntryType::session_end));
+        audit::Entry end = entry(audit::EntryType::session_end);
+        end.reason = std::move(reason);
+        (void)vault->log().append(std::move(end));
         (void)vault->log().checkpoint();
     }
     user_.reset();
+}
+
+void Session::watch_idleness(std::int64_t patience_ms) {
+    idle_timer_ = desk_.loop().after(patience_ms, [this] { look_for_idleness(); });
+}
+
+void Session::look_for_idleness() {
+    if (work_.use_count() > 1) heard();
+    const std::int64_t limit_ms = desk_.limits().session.idle_lock_ms;
+    const std::int64_t idle_ms = desk_.clock().monotonic_ms() - heard_ms_;
+    if (idle_ms < limit_ms) return watch_idleness(limit_ms - idle_ms);
+    leave({"desk.idle"});
+    peer_->tell(SessionLocked{"desk.idle"});
 }
 
 audit::Entry Session::entry(audit::EntryType type) const {

@@ -2,6 +2,8 @@
 // One connection: who is at it, what is open for them, and the keys that die with it.
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "core/audit/entry.h"
 #include "core/base/hash.h"
@@ -12,6 +14,7 @@
 namespace milchglas::desk {
 
 class OpenView;
+class Prefetch;
 
 class Session {
   public:
@@ -25,10 +28,17 @@ class Session {
     [[nodiscard]] const std::optional<keyring::UnlockedKeys>& user() const { return user_; }
     [[nodiscard]] OpenView* view() { return view_.get(); }
     void set_view(std::unique_ptr<OpenView> view);
+    [[nodiscard]] Prefetch& prefetch() { return *prefetch_; }
 
-    void enter(keyring::UnlockedKeys keys) { user_ = std::move(keys); }
-    /// Closes the view (its clip waits again), wipes the keys, and logs the end of the session.
-    void leave();
+    void enter(keyring::UnlockedKeys keys);
+    /// Closes the view and forgets what was prepared (both clips wait at their old places), wipes the keys, and logs
+    /// the end of the session with `reason`, if it has one.
+    void leave(std::vector<std::string> reason = {});
+
+    /// A request came: somebody is there.
+    void heard() { heard_ms_ = desk_.clock().monotonic_ms(); }
+    /// To be held by a request whose answer takes its time: nobody is idle meanwhile.
+    [[nodiscard]] std::shared_ptr<const void> work_under_way() const { return work_; }
 
     /// An entry about this connection: actor, session and workstation filled in.
     [[nodiscard]] audit::Entry entry(audit::EntryType type) const;
@@ -36,12 +46,19 @@ class Session {
     [[nodiscard]] Posture posture() const { return posture_; }
 
   private:
+    void watch_idleness(std::int64_t patience_ms);
+    void look_for_idleness();
+
     Desk& desk_;
     std::shared_ptr<channel::Peer> peer_;
     SessionId id_{random_id()};
     Posture posture_ = Posture::open;
     std::optional<keyring::UnlockedKeys> user_;
     std::unique_ptr<OpenView> view_;
+    std::unique_ptr<Prefetch> prefetch_;
+    std::int64_t heard_ms_ = 0;  ///< monotonic
+    std::shared_ptr<const int> work_ = std::make_shared<const int>(0);
+    EventLoop::Handle idle_timer_;
 };
 
 }  // namespace milchglas::desk

@@ -1,0 +1,194 @@
+#include "core/desk/preparation.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+
+#include <algorithm>
+
+#include "core/base/file.h"
+#include "core/disclosure/caps.h"
+#include "core/frost/track.h"
+#include "core/inbox/vaulted.h"
+
+namespace milchglas::desk {
+namespace {
+constexpr int max_pass_starts = 2;
+constexpr std::int64_t pass_stall_ms = 30'000;
+// The last step decides over all frames at once and reports nothing meanwhile; it takes 2 to 4 ms a frame.
+constexpr std::int64_t deciding_ms_per_frame = 10;
+constexpr std::size_t nonce_bytes = 16;
+constexpr std::int32_t canvas_slots = 4;
+
+/// Read-only mapping for the length of a scope.
+class Mapped {
+  public:
+    Mapped(int fd, std::size_t size) : size_(size), data_(::mmap(nullptr, size, PROT_READ, MAP_SHARED, fd, 0)) {}
+    Mapped(const Mapped&) = delete;
+    Mapped& operator=(const Mapped&) = delete;
+    ~Mapped() {
+        if (data_ != MAP_FAILED) ::munmap(data_, size_);
+    }
+    [[nodiscard]] ByteView view() const {
+        if (data_ == MAP_FAILED) return {};
+        return {static_cast<const std::uint8_t*>(data_), size_};
+    }
+
+  private:
+    std::size_t size_;
+    void* data_;
+};
+
+Status move_to(Vault& vault, const ClipId& clip, ClipState state) {
+    MG_TRY(auto transaction, store::Transaction::begin(vault.database()));
+    MG_CHECK(vault.clips().set_state(transaction, clip, state));
+    return transaction.commit();
+}
+}  // namespace
+
+Preparation::Preparation(Session& session, AllowedClip allowed, Urgency urgency)
+    : session_(session), allowed_(std::move(allowed)), urgency_(urgency) {}
+
+Preparation::~Preparation() {
+    // What can't be written now is put right at the next start: nothing is in work then.
+    (void)stop();
+    if (leased_) (void)move_to(vault(), allowed_.id(), ClipState::waiting);
+}
+
+Result<std::unique_ptr<Preparation>> Preparation::start(Session& session, AllowedClip allowed, Urgency urgency) {
+    std::unique_ptr<Preparation> preparation(new Preparation(session, std::move(allowed), urgency));
+    MG_CHECK(move_to(preparation->vault(), preparation->allowed_.id(), ClipState::in_work));
+    preparation->leased_ = true;
+    MG_CHECK(preparation->start_pass());
+    return preparation;
+}
+
+Status Preparation::start_pass() {
+    ++pass_starts_;
+    MG_TRY(Ticket ticket, vault().log().intend(allowed_.entry(session_, audit::EntryType::clip_prepare)));
+    intent_ = ticket.seq();
+    const auto start = [&]() -> Status {
+        MG_TRY(PassOrder order, make_order(std::move(ticket)));
+        MG_TRY(pass_, DecoderProcess::start(
+                          session_.desk().loop(), [this](const DecoderReport& report) { on_report(report); },
+                          [this] { pass_is_gone(); }));
+        if (urgency_ == Urgency::later) pass_->step_back();
+        return pass_->order(DecoderOrder(std::move(order)));
+    };
+    if (auto started = start(); !started) {
+        (void)log_failure(started.error().where());
+        return started;
+    }
+    watch_pass(0);
+    return {};
+}
+
+Result<PassOrder> Preparation::make_order(Ticket ticket) {
+    PassOrder order;
+    const StoredClip& clip = allowed_.clip;
+    MG_TRY(order.ciphertext, inbox::open_vaulted(vault().folder(), allowed_.id()));
+    order.payload_offset = inbox::vaulted_payload_offset;
+    Bytes nonce(nonce_bytes);
+    MG_CHECK(read_exactly_at(order.ciphertext.get(), order.payload_offset, nonce, "desk.ciphertext"));
+    MG_TRY(const keyring::PayloadKeys keys,
+           vault().keys().open_payload_keys(allowed_.permit, std::move(ticket), *session_.user(),
+                                            clip.key_for(allowed_.permit.purpose()), nonce));
+    MG_TRY(order.payload_key, sealed_memory_file(keys.payload_key.view(), "desk.pass_memory"));
+    MG_TRY(order.noise_key, sealed_memory_file(keys.noise_key.view(), "desk.pass_memory"));
+    order.media_offset = clip.media_offset;
+    order.media_size = clip.media_size;
+    MG_TRY(memory_, memory_file(track_capacity, "desk.pass_memory"));
+    MG_TRY(order.track, memory_.duplicate());
+    order.track_capacity = track_capacity;
+    order.cell_rows = cell_rows;
+    return order;
+}
+
+void Preparation::watch_pass(std::int64_t frames) {
+    const std::int64_t patience_ms = pass_stall_ms + frames * deciding_ms_per_frame;
+    watchdog_ = session_.desk().loop().after(patience_ms, [this] { settle(fail(Errc::damaged, "desk.pass_stalled")); });
+}
+
+void Preparation::on_report(const DecoderReport& report) {
+    if (const auto* progress = std::get_if<PassProgress>(&report)) {
+        watch_pass(std::clamp<std::int64_t>(progress->frames, 0, frost::max_track_frames));
+        if (listener_.progress) listener_.progress(progress->frames);
+    } else if (const auto* failed = std::get_if<DecoderFailed>(&report)) {
+        settle(Error::received(failed->code, failed->where.substr(0, 64)));
+    } else if (const auto* done = std::get_if<PassDone>(&report)) {
+        pass_done(*done);
+    }
+}
+
+void Preparation::pass_is_gone() {
+    watchdog_.cancel();
+    pass_.reset();
+    if (auto logged = log_failure("desk.pass_died"); !logged) return settle(logged);
+    if (pass_starts_ >= max_pass_starts) return settle(fail(Errc::damaged, "desk.pass_died"));
+    if (auto again = start_pass(); !again) settle(again);
+}
+
+void Preparation::pass_done(const PassDone& done) {
+    pass_->end();
+    Status ready = adopt_track(done.track_bytes);
+    if (ready) ready = record_track();
+    settle(ready);
+}
+
+Status Preparation::adopt_track(std::uint64_t bytes) {
+    if (bytes == 0 || bytes > track_capacity) return fail(Errc::damaged, "desk.track_size");
+    // The pass process is reaped, so no writable mapping is left and the kernel can promise that none will ever be.
+    if (::fcntl(memory_.get(), F_ADD_SEALS, F_SEAL_WRITE) != 0) return fail(Errc::bug, "desk.track_seal");
+    const Mapped memory(memory_.get(), bytes);
+    MG_TRY(const frost::Track track, frost::Track::open(memory.view()));
+    PreparedTrack prepared;
+    prepared.bytes = bytes;
+    prepared.picture = {track.display().width, track.display().height, track.frame_table()};
+    for (const float share : track.motion())
+        prepared.motion.push_back(static_cast<std::uint8_t>(std::min(share, 1.0F) * 255.0F));
+    prepared.geometry = frost::canvas_geometry_for(track.display(), canvas_slots);
+    prepared.memory = std::move(memory_);
+    track_ = std::move(prepared);
+    return {};
+}
+
+Status Preparation::record_track() {
+    MG_TRY(auto transaction, store::Transaction::begin(vault().database()));
+    MG_CHECK(vault().log().outcome(transaction, intent_, allowed_.entry(session_, audit::EntryType::clip_prepare)));
+    MG_CHECK(vault().clips().keep_picture(transaction, allowed_.id(), track_->picture));
+    MG_CHECK(transaction.commit());
+    intent_ = -1;
+    return {};
+}
+
+Status Preparation::log_failure(const std::string& reason) {
+    if (intent_ < 0) return {};
+    audit::Entry line = allowed_.entry(session_, audit::EntryType::clip_prepare);
+    line.outcome = audit::Outcome::failed;
+    line.reason = {reason};
+    return vault().log().outcome(std::exchange(intent_, -1), std::move(line));
+}
+
+void Preparation::settle(const Status& how) {
+    watchdog_.cancel();
+    pass_.reset();
+    memory_.reset();
+    state_ = how ? State::ready : State::failed;
+    if (!how) {
+        failure_ = how.error();
+        track_.reset();
+        (void)log_failure(how.error().where());  // the reason may be that nothing can be written
+    }
+    const auto settled = listener_.settled;
+    if (settled) settled();
+}
+
+Status Preparation::stop() {
+    watchdog_.cancel();
+    pass_.reset();
+    memory_.reset();
+    track_.reset();
+    listener_ = {};
+    return log_failure("desk.closed_early");
+}
+
+}  // namespace milchglas::desk

@@ -1,0 +1,104 @@
+#pragma once
+// One clip on its way from ciphertext to frost track: one pass process, for a clip that is being opened or that will be
+// asked for next.
+//
+//   running --pass done, track valid--> ready
+//      \--- clip damaged, process died twice, log unwritable ---> failed
+//
+// Each time a key is used there is a `clip.prepare` entry. A pass that dies is started once more under a new ticket.
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/desk/choose_clip.h"
+#include "core/desk/decoder_process.h"
+#include "core/model/canvas.h"
+#include "core/model/ticket.h"
+
+namespace milchglas::desk {
+
+/// What a pass leaves: nothing else of the clip is left in memory.
+struct PreparedTrack {
+    UniqueFd memory;  ///< sealed against writing
+    std::uint64_t bytes = 0;
+    PictureFacts picture;
+    std::vector<std::uint8_t> motion;  ///< one value a frame
+    CanvasGeometry geometry;
+};
+
+/// Whether somebody waits for the track now, or may ask for it later: then it is made behind everything else.
+enum class Urgency { now, later };
+
+/// On the loop's thread; within its session's life.
+class Preparation {
+  public:
+    struct Listener {
+        std::function<void(std::int64_t frames)> progress;  ///< decoded so far
+        std::function<void()> settled;                      ///< once, when it isn't running any more; may destroy it
+    };
+
+    /// Leases the clip (it is in work from now on), logs the intent, takes the ticket, hands one payload key to one new
+    /// pass process. Errors: those of the log and the keyring; io. The clip waits as before then.
+    static Result<std::unique_ptr<Preparation>> start(Session& session, AllowedClip allowed, Urgency urgency);
+    /// stop(); while the lease lasts the clip waits again, at its old place.
+    ~Preparation();
+    Preparation(const Preparation&) = delete;
+    Preparation& operator=(const Preparation&) = delete;
+
+    [[nodiscard]] const AllowedClip& allowed() const { return allowed_; }
+    /// The same clip, decided anew: from here on this decision holds and no earlier one.
+    void renew(AllowedClip allowed) { allowed_ = std::move(allowed); }
+    void listen(Listener listener) { listener_ = std::move(listener); }
+
+    [[nodiscard]] bool running() const { return state_ == State::running; }
+    [[nodiscard]] const std::optional<Error>& failure() const { return failure_; }
+    /// Present when it is ready.
+    [[nodiscard]] const std::optional<PreparedTrack>& track() const { return track_; }
+
+    /// Ends the process, closes an open intent, forgets the track. Done twice is done once. Errors: those of the log.
+    Status stop();
+    /// The lease is over: what becomes of the clip was decided elsewhere.
+    void end_lease() { leased_ = false; }
+
+  private:
+    enum class State { running, ready, failed };
+
+    Preparation(Session& session, AllowedClip allowed, Urgency urgency);
+    Status start_pass();
+    Result<PassOrder> make_order(Ticket ticket);
+    void watch_pass(std::int64_t frames);
+    void on_report(const DecoderReport& report);
+    void pass_is_gone();
+    void pass_done(const PassDone& done);
+    Status adopt_track(std::uint64_t bytes);
+    Status record_track();
+    Status log_failure(const std::string& reason);
+    void settle(const Status& how);
+    [[nodiscard]] Vault& vault() { return *session_.desk().vault(); }
+
+    Session& session_;
+    AllowedClip allowed_;
+    Urgency urgency_;
+    Listener listener_;
+    bool leased_ = false;
+    State state_ = State::running;
+    std::optional<Error> failure_;
+
+    std::unique_ptr<DecoderProcess> pass_;
+    int pass_starts_ = 0;
+    std::int64_t intent_ = -1;  ///< seq of the intent that has no outcome yet
+    EventLoop::Handle watchdog_;
+    UniqueFd memory_;  ///< being written
+    std::optional<PreparedTrack> track_;
+};
+
+/// Frost cells per frame height in every track made here.
+inline constexpr std::int32_t cell_rows = disclosure::cell_rows_without_face_detector;
+
+/// Whether an error is the clip's own: it leaves the queue for good.
+inline bool blames_clip(const Error& error) {
+    return error.code() == Errc::damaged || error.code() == Errc::usage;
+}
+
+}  // namespace milchglas::desk
