@@ -103,6 +103,7 @@ TEST_F(CrashTest, AKilledRendererIsReplacedAndDrawsTheSameFrame) {
     }
     const auto finished = guard.client().call<desk::FinishClip>({opened->view, Ending::skipped});
     ASSERT_TRUE(finished);
+    EXPECT_EQ(guard.restarts, 3);
     EXPECT_EQ(finished->exposure.frames, 4);
     EXPECT_EQ(finished->exposure.distinct_frames, 1);
 }

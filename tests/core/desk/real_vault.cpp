@@ -1,11 +1,15 @@
 #include "tests/core/desk/real_vault.h"
 
 #include <gtest/gtest.h>
+#include <poll.h>
 #include <sodium.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include <cstdlib>
 #include <fstream>
 
+#include "core/audit/entry_json.h"
 #include "core/base/file.h"
 #include "core/base/hash.h"
 #include "core/consent/record_json.h"
@@ -14,8 +18,10 @@
 #include "core/desk/import_clip.h"
 #include "core/desk/init_vault.h"
 #include "core/desk/seal_clip.h"
-#include "core/desk/unlock.h"
+#include "core/desk/show_frame.h"
+#include "core/desk/vault_status.h"
 #include "core/note/note.h"
+#include "core/store/database.h"
 
 namespace milchglas::test {
 namespace {
@@ -66,15 +72,11 @@ void enrol(RealGuard& guard, const note::SigningKey& key, KeyPurpose purpose, co
     must(guard.client().call<desk::EnrolSigner>({key.verifier().text(), purpose, subject}), "enrol");
 }
 
-fs::path seal_test_clip(const fs::path& folder, int seconds, const note::SigningKey& camera,
-                        const note::SigningKey& home, const std::string& recipient) {
-    const fs::path media = folder / "clip.mp4";
-    const std::string command = "ffmpeg -v error -y -f lavfi -i testsrc2=size=640x360:rate=25:duration=" +
-                                std::to_string(seconds) + " -c:v libx264 -pix_fmt yuv420p '" + media.string() + "'";
-    if (std::system(command.c_str()) != 0) must(Result<int>(fail(Errc::io, "test.ffmpeg")), "ffmpeg");
+fs::path seal_test_clip(const fs::path& folder, const fs::path& media, const note::SigningKey& camera,
+                        const std::string& consent, const std::string& recipient) {
     desk::ClipDescription description;
     description.media = media;
-    description.consent_note = must(note::sign_note(consent::write_record(wide_consent()), home), "consent");
+    description.consent_note = consent;
     description.device = DeviceId{"cam-1"};
     description.household = HouseholdId{"hh-1"};
     description.room = Room::entrance;
@@ -82,10 +84,20 @@ fs::path seal_test_clip(const fs::path& folder, int seconds, const note::Signing
     description.recipients = {recipient};
     const ClipManifest manifest = must(desk::describe_clip(description, SystemClock{}), "describe");
     const std::string note = must(desk::sign_manifest(manifest, camera), "sign");
-    const fs::path sealed = folder / "clip.mgclip";
+    const fs::path sealed = folder / (manifest.clip.value + ".mgclip");
     const auto done = desk::seal_to_file(description.consent_note, note, media, {recipient}, sealed);
     EXPECT_TRUE(done.has_value());
     return sealed;
+}
+
+void wait_for_end(pid_t pid) {
+    const UniqueFd process(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0)));
+    pollfd ended{process.get(), POLLIN, 0};
+    if (process) ::poll(&ended, 1, -1);
+}
+
+store::Database database_of(const fs::path& folder) {
+    return must(store::Database::open(folder / "vault" / "vault.db"), "database");
 }
 }  // namespace
 
@@ -97,20 +109,51 @@ TemporaryFolder::~TemporaryFolder() {
     fs::remove_all(path_, ignored);
 }
 
-RealGuard::RealGuard(const fs::path& vault) {
-    SocketPair sockets = must(socket_pair(), "sockets");
-    guard_ = must(spawn(must(sibling_program("milchglas-guard"), "program"), {"--vault", vault.string()}, sockets.theirs),
-                  "spawn");
-    sockets.theirs.reset();
-    client_ = std::make_unique<channel::Client>(channel::Channel(std::move(sockets.ours)));
+void GuardClient::connect(UniqueFd socket) {
+    client_ = std::make_unique<channel::Client>(channel::Channel(std::move(socket)));
     client_->on<desk::ViewReady>([this](desk::ViewReady event) { ready = std::move(event); });
     client_->on<desk::ViewEnded>(
         [this](const desk::ViewEnded& event) { ended = Error::received(event.code, event.where); });
+    client_->on<desk::ViewRestarted>([this](const desk::ViewRestarted&) { ++restarts; });
+    client_->on<desk::ExposureSpent>([this](const desk::ExposureSpent& event) { spent = event.budget; });
+    client_->on<desk::SessionLocked>([this](const desk::SessionLocked& event) { locked = event.where; });
     must(client_->greet(MILCHGLAS_VERSION), "greet");
 }
 
+Result<desk::Unlock::Reply> GuardClient::unlock(const std::string& login) {
+    return call<desk::Unlock>({login, passphrase_of(login)});
+}
+
+Result<desk::NextClip::Opened> GuardClient::open_next(const desk::NextClip::Request& request) {
+    ready.reset();
+    ended.reset();
+    MG_TRY(auto reply, call<desk::NextClip>(request));
+    waiting = reply.waiting;
+    if (!reply.opened) return fail(Errc::not_found, "test.queue_empty");
+    if (on_started) std::exchange(on_started, nullptr)();
+    while (!ready && !ended) MG_CHECK(client_->wait_event());
+    if (ended) return *ended;
+    return *std::move(reply.opened);
+}
+
+Result<desk::NextClip::Opened> GuardClient::see_next() {
+    MG_TRY(auto opened, open_next());
+    MG_CHECK(call<desk::ShowFrame>({opened.view, 0, Level::frosted}));
+    MG_CHECK(call<desk::VaultStatus>({}));  // answered after what the frame set going
+    return opened;
+}
+
+RealGuard::RealGuard(const fs::path& vault) : vault_(vault) {
+    SocketPair sockets = must(socket_pair(), "sockets");
+    guard_ =
+        must(spawn(must(sibling_program("milchglas-guard"), "program"), {"--vault", vault.string()}, sockets.theirs),
+             "spawn");
+    sockets.theirs.reset();
+    connect(std::move(sockets.ours));
+}
+
 RealGuard::~RealGuard() {
-    client_.reset();
+    hang_up();
     guard_.wait(5000);
 }
 
@@ -121,41 +164,66 @@ std::vector<pid_t> RealGuard::decoders() const {
     return found;
 }
 
-Status RealGuard::unlock(const std::string& login) {
-    MG_CHECK(client_->call<desk::Unlock>({login, passphrase_of(login)}));
-    return {};
-}
-
-Result<desk::NextClip::Opened> RealGuard::open_next() {
-    ready.reset();
-    ended.reset();
-    MG_TRY(auto reply, client_->call<desk::NextClip>({}));
-    if (!reply.opened) return fail(Errc::not_found, "test.queue_empty");
-    if (on_started) std::exchange(on_started, nullptr)();
-    while (!ready && !ended) MG_CHECK(client_->wait_event());
-    if (ended) return *ended;
-    return *std::move(reply.opened);
+void RealGuard::finish_preparing() {
+    const auto busy = [this] {
+        store::Database database = database_of(vault_.parent_path());
+        return must(must(database.prepare("SELECT 1 FROM audit_open"), "log").step(), "log");
+    };
+    // Asked after an answer: a pass that died is started again before the guard answers anything.
+    do {
+        auto passes = decoders();
+        if (!passes.empty()) passes.erase(passes.begin());  // the renderer
+        for (const pid_t pass : passes) wait_for_end(pass);
+        must(call<desk::VaultStatus>({}), "status");
+    } while (busy());
 }
 
 UniqueFd passphrase_of(const std::string& login) {
     return must(sealed_memory_file(as_bytes("correct horse " + login), "test.passphrase"), "passphrase");
 }
 
-void make_vault_with_clip(const fs::path& folder, int seconds) {
+fs::path make_media(const fs::path& folder, int seconds) {
+    const fs::path media = folder / "clip.mp4";
+    const std::string command =
+        "ffmpeg -v error -y -f lavfi -i testsrc2=size=640x360:rate=25:duration=" + std::to_string(seconds) +
+        " -c:v libx264 -pix_fmt yuv420p '" + media.string() + "'";
+    if (std::system(command.c_str()) != 0) must(Result<int>(fail(Errc::io, "test.ffmpeg")), "ffmpeg");
+    return media;
+}
+
+void make_vault(const fs::path& folder, const std::vector<fs::path>& media) {
     const auto camera = must(note::SigningKey::generate("cam.example/1"), "camera");
     const auto home = must(note::SigningKey::generate("home.example/1"), "home");
     RealGuard guard(folder / "vault");
-    const auto born = must(guard.client().call<desk::InitVault>(
-                               {"ada", passphrase_of("ada"), "ren", passphrase_of("ren"), "reviewers", "eu"}),
-                           "init");
-    ASSERT_TRUE(guard.unlock("ada"));
-    must(guard.client().call<desk::AddUser>(
-             {"lea", Role::lead, "reviewers", passphrase_of("lea"), "ren", passphrase_of("ren")}),
+    const auto born =
+        must(guard.call<desk::InitVault>({"ada", passphrase_of("ada"), "ren", passphrase_of("ren"), "reviewers", "eu"}),
+             "init");
+    must(guard.unlock("ada"), "unlock");
+    must(guard.call<desk::AddUser>({"lea", Role::lead, "reviewers", passphrase_of("lea"), "ren", passphrase_of("ren")}),
          "lead");
     enrol(guard, camera, KeyPurpose::device, "cam-1");
     enrol(guard, home, KeyPurpose::household, "hh-1");
-    const fs::path sealed = seal_test_clip(folder, seconds, camera, home, born.recipient);
-    must(guard.client().call<desk::ImportClip>({must(open_regular_file(sealed, "test.clip"), "clip")}), "import");
+    const std::string consent = must(note::sign_note(consent::write_record(wide_consent()), home), "consent");
+    for (const fs::path& video : media) {
+        const fs::path sealed = seal_test_clip(folder, video, camera, consent, born.recipient);
+        must(guard.call<desk::ImportClip>({must(open_regular_file(sealed, "test.clip"), "clip")}), "import");
+    }
+}
+
+std::vector<audit::StoredEntry> log_of(const fs::path& folder) {
+    store::Database database = database_of(folder);
+    auto row = must(database.prepare("SELECT line FROM audit_entries ORDER BY seq"), "log");
+    std::vector<audit::StoredEntry> entries;
+    while (must(row.step(), "log")) entries.push_back(must(audit::parse_line(row.text(0)), "line"));
+    return entries;
+}
+
+std::vector<QueuedClip> clips_of(const fs::path& folder) {
+    store::Database database = database_of(folder);
+    auto row = must(database.prepare("SELECT clip, state, views FROM desk_clips ORDER BY queued"), "clips");
+    std::vector<QueuedClip> clips;
+    while (must(row.step(), "clips")) clips.push_back({ClipId{row.text(0)}, row.text(1), row.integer(2)});
+    return clips;
 }
 
 }  // namespace milchglas::test

@@ -1,13 +1,17 @@
 #pragma once
-// A vault in a temporary folder, served by the built guard, with one clip of the test's own making in it.
+// A vault in a temporary folder, served by the built guard, with clips of the test's own making in it.
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "core/audit/entry.h"
 #include "core/base/process.h"
 #include "core/channel/call.h"
 #include "core/desk/next_clip.h"
+#include "core/desk/unlock.h"
 #include "core/desk/view_events.h"
 
 namespace milchglas::test {
@@ -24,40 +28,91 @@ class TemporaryFolder {
     std::filesystem::path path_;
 };
 
-/// A guard process and the connection to it. Destroying it hangs up and waits for the guard's last entry.
-class RealGuard {
+/// The place a result names, or "no error".
+template <class T>
+std::string where(const Result<T>& result) {
+    return result ? "no error" : result.error().where();
+}
+
+/// One connection to a guard, and what the guard told on it.
+class GuardClient {
   public:
-    explicit RealGuard(const std::filesystem::path& vault);
-    ~RealGuard();
-    RealGuard(const RealGuard&) = delete;
-    RealGuard& operator=(const RealGuard&) = delete;
+    GuardClient(const GuardClient&) = delete;
+    GuardClient& operator=(const GuardClient&) = delete;
 
     channel::Client& client() { return *client_; }
-    [[nodiscard]] pid_t pid() const { return guard_.pid(); }
-    /// kill -9, at once.
-    void kill() { guard_.kill_and_reap(); }
-    /// Process ids of its decoders.
-    [[nodiscard]] std::vector<pid_t> decoders() const;
+    template <class UseCase>
+    Result<typename UseCase::Reply> call(const typename UseCase::Request& request) {
+        return client_->call<UseCase>(request);
+    }
+    Result<desk::Unlock::Reply> unlock(const std::string& login);
+    /// Opens the next clip and waits for its frames. Errors: what ended the view; not_found "test.queue_empty".
+    Result<desk::NextClip::Opened> open_next(const desk::NextClip::Request& request = {});
+    /// The same, then looks at its first frame, so that the guard prepares the one after it.
+    Result<desk::NextClip::Opened> see_next();
 
-    Status unlock(const std::string& login);
-    /// Opens the next clip and waits for its frames. Errors: what ended the view.
-    Result<desk::NextClip::Opened> open_next();
     /// Of the view open_next() opened.
     std::optional<desk::ViewReady> ready;
     std::optional<Error> ended;
-    /// Called once by open_next() when the pass was started and nothing of it was heard yet.
+    std::int64_t waiting = 0;
+    /// Since the connection was made.
+    int restarts = 0;
+    std::optional<ExposureBudget> spent;
+    std::optional<std::string> locked;
+    /// Called once by open_next() when the view was opened and nothing more was heard of it yet.
     std::function<void()> on_started;
 
+  protected:
+    GuardClient() = default;
+    ~GuardClient() = default;
+    void connect(UniqueFd socket);
+    void hang_up() { client_.reset(); }
+
   private:
-    Child guard_;
     std::unique_ptr<channel::Client> client_;
+};
+
+/// A guard process and the connection to it. Destroying it hangs up and waits for the guard's last entry.
+class RealGuard : public GuardClient {
+  public:
+    explicit RealGuard(const std::filesystem::path& vault);
+    ~RealGuard();
+
+    [[nodiscard]] pid_t pid() const { return guard_.pid(); }
+    /// kill -9, at once.
+    void kill() { guard_.kill_and_reap(); }
+    /// Process ids of its decoders, oldest first.
+    [[nodiscard]] std::vector<pid_t> decoders() const;
+    /// Waits until nothing is being prepared any more. REQUIRES: a view is ready.
+    void finish_preparing();
+
+  private:
+    std::filesystem::path vault_;
+    Child guard_;
 };
 
 /// "correct horse <login>" as a sealed memory file: every person's passphrase.
 UniqueFd passphrase_of(const std::string& login);
 
-/// Makes a vault in `folder`/vault with admin ada, reviewer ren and lead lea, enrols a camera and a household, and takes
-/// in one clip of `seconds` of moving test picture. Needs the ffmpeg program.
-void make_vault_with_clip(const std::filesystem::path& folder, int seconds);
+/// `seconds` of moving test picture, 25 frames each. Needs the ffmpeg program.
+std::filesystem::path make_media(const std::filesystem::path& folder, int seconds);
+
+/// Makes a vault in `folder`/vault with admin ada, reviewer ren and lead lea, enrols a camera and a household, and
+/// takes in one clip for each of `media`, in that order. Consent holds for a day.
+void make_vault(const std::filesystem::path& folder, const std::vector<std::filesystem::path>& media);
+inline void make_vault_with_clip(const std::filesystem::path& folder, int seconds) {
+    make_vault(folder, {make_media(folder, seconds)});
+}
+
+/// What the log of `folder`/vault says, also while a guard writes it.
+std::vector<audit::StoredEntry> log_of(const std::filesystem::path& folder);
+
+/// The clips in the order of the queue, each with its state.
+struct QueuedClip {
+    ClipId clip;
+    std::string state;
+    std::int64_t views = 0;
+};
+std::vector<QueuedClip> clips_of(const std::filesystem::path& folder);
 
 }  // namespace milchglas::test

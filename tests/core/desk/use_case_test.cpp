@@ -14,11 +14,6 @@
 namespace milchglas::test {
 namespace {
 
-template <class T>
-std::string where(const Result<T>& result) {
-    return result ? "no error" : result.error().where();
-}
-
 class UseCaseTest : public testing::Test {
   protected:
     static void SetUpTestSuite() {
@@ -86,6 +81,13 @@ TEST_F(UseCaseTest, LabelsTheSchemaDoesNotKnowAreRefused) {
     EXPECT_EQ(where(call<desk::SaveLabel>({clip.view, Choice{"colour", {"red"}}})), "labels.question");
     EXPECT_EQ(where(call<desk::SaveLabel>({clip.view, Segment{random_id(), "person-present", 5, 25}})), "labels.ordinal");
     EXPECT_EQ(where(call<desk::SaveLabel>({clip.view, RemoveTrack{random_id()}})), "labels.track");
+}
+
+TEST_F(UseCaseTest, TheWindowIsToldWhatMayBeAsked) {
+    const auto clip = opened();
+    EXPECT_EQ(clip.schema.id, "milchglas-starter");
+    EXPECT_EQ(clip.schema.questions.size(), 5U);
+    EXPECT_EQ(clip.schema.track_kinds.size(), 4U);
 }
 
 TEST_F(UseCaseTest, UndoAndRedoSurviveALaterSession) {

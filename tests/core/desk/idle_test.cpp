@@ -1,0 +1,61 @@
+// A session nobody uses is locked by the guard. The clock stands still unless the test moves it; the timer is short.
+#include "core/desk/show_frame.h"
+#include "tests/core/desk/served_desk.h"
+#include "tests/core/desk/vault_test.h"
+
+namespace milchglas::test {
+namespace {
+constexpr std::int64_t idle_ms = 20;
+
+class IdleTest : public VaultTest {
+  protected:
+    void SetUp() override { fill({1}); }
+    static desk::Limits impatient() {
+        desk::Limits limits;
+        limits.session.idle_lock_ms = idle_ms;
+        return limits;
+    }
+};
+
+TEST_F(IdleTest, TheWindowIsToldTheRules) {
+    ServedDesk guard(vault());
+    const auto reply = guard.unlock("ren");
+    ASSERT_TRUE(reply);
+    EXPECT_EQ(reply->rules.idle_lock_ms, 300'000);
+    EXPECT_TRUE(reply->rules.blank_on_focus_loss);
+}
+
+TEST_F(IdleTest, WhoAsksForNothingIsLockedOut) {
+    ServedDesk guard(vault(), impatient());
+    ASSERT_TRUE(guard.unlock("ren"));
+    const auto clip = guard.open_next();
+    ASSERT_TRUE(clip) << where(clip);
+    guard.clock.move(idle_ms);
+    while (!guard.locked) ASSERT_TRUE(guard.client().wait_event());
+    EXPECT_EQ(*guard.locked, "desk.idle");
+    EXPECT_EQ(where(guard.call<desk::ShowFrame>({clip->view, 0, Level::frosted})), "desk.not_unlocked");
+    EXPECT_EQ(queue(), "0 waiting");
+    const auto log = log_of(folder.path());
+    const auto end = std::find_if(log.rbegin(), log.rend(), [](const audit::StoredEntry& line) {
+        return line.entry.type == audit::EntryType::session_end;
+    });
+    ASSERT_NE(end, log.rend());
+    EXPECT_EQ(end->entry.reason, std::vector<std::string>{"desk.idle"});
+    EXPECT_TRUE(end->entry.actor);
+}
+
+TEST_F(IdleTest, EveryRequestIsASignOfLife) {
+    ServedDesk guard(vault(), impatient());
+    ASSERT_TRUE(guard.unlock("ren"));
+    const auto clip = guard.open_next();
+    ASSERT_TRUE(clip) << where(clip);
+    for (int i = 0; i < 4; ++i) {
+        guard.clock.move(idle_ms - 1);
+        guard.let_timers_run(idle_ms + 1);
+        EXPECT_TRUE(guard.call<desk::ShowFrame>({clip->view, 0, Level::frosted})) << i;
+    }
+    EXPECT_FALSE(guard.locked);
+}
+
+}  // namespace
+}  // namespace milchglas::test
