@@ -1,7 +1,10 @@
 #include "ui/look/calm_screen.h"
 
+#include <QAccessible>
+#include <QEvent>
 #include <QVBoxLayout>
 
+#include "ui/look/line_icon.h"
 #include "ui/look/theme.h"
 #include "ui/look/words.h"
 
@@ -20,19 +23,21 @@ QLabel* add_label(QVBoxLayout* column, const char* name, const char* style_class
 }  // namespace
 
 CalmScreen::Text CalmScreen::about(const Error& error, const QString& next) {
-    return {sentence_for(error), {}, next, support_code(error)};
+    return {sentence_for(error), {}, next, support_code(error), icon_for(error)};
 }
 
 CalmScreen::CalmScreen(QWidget* parent) : QWidget(parent), next_(new QPushButton) {
-    constexpr int column_width = 480;
+    constexpr int column_width = 480, button_width = 160;
     auto* middle = new QWidget;
     middle->setFixedWidth(column_width);
     auto* column = new QVBoxLayout(middle);
     column->setSpacing(space::l);
+    icon_ = add_label(column, "calm_icon", "muted");
     sentence_ = add_label(column, "calm_sentence", "title");
     detail_ = add_label(column, "calm_detail", "muted");
     next_->setObjectName(QStringLiteral("calm_next"));
     next_->setAutoDefault(true);
+    next_->setMinimumWidth(button_width);
     set_look(next_, "primary");
     column->addWidget(next_, 0, Qt::AlignHCenter);
     support_ = add_label(column, "calm_support", "small");
@@ -42,13 +47,33 @@ CalmScreen::CalmScreen(QWidget* parent) : QWidget(parent), next_(new QPushButton
 }
 
 void CalmScreen::set(const Text& text) {
+    icon_name_ = text.icon;
+    draw_icon();
     sentence_->setText(text.sentence);
+    setAccessibleName(text.sentence);
     set_detail(text.detail);
     next_->setText(text.next);
     next_->setHidden(text.next.isEmpty());
     support_->setText(text.support);
     support_->setHidden(text.support.isEmpty());
     next_->setFocus();
+    if (isVisible()) tell_reader();
+}
+
+void CalmScreen::tell_reader() {
+    QAccessibleEvent told(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
+}
+
+void CalmScreen::draw_icon() {
+    constexpr int side = 48;
+    icon_->setPixmap(line_icon(icon_name_, QPalette::PlaceholderText).pixmap({side, side}, devicePixelRatioF()));
+    icon_->setHidden(icon_name_.isEmpty());
+}
+
+void CalmScreen::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) draw_icon();  // a picture in a label doesn't follow by itself
+    QWidget::changeEvent(event);
 }
 
 void CalmScreen::set_detail(const QString& detail) {
@@ -59,6 +84,7 @@ void CalmScreen::set_detail(const QString& detail) {
 void CalmScreen::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     next_->setFocus();
+    tell_reader();
 }
 
 }  // namespace milchglas::look

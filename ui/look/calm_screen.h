@@ -1,5 +1,5 @@
 #pragma once
-// A state that isn't work: one sentence, at most one next step.
+// A state that isn't work: one picture, one sentence, at most one next step.
 #include <QLabel>
 #include <QPushButton>
 #include <QWidget>
@@ -13,9 +13,10 @@ class CalmScreen : public QWidget {
   public:
     struct Text {
         QString sentence;
-        QString detail;   ///< muted, may be empty
-        QString next;     ///< the button's words; empty: nothing to do but wait
-        QString support;  ///< small, may be empty
+        QString detail;     ///< muted, may be empty
+        QString next;       ///< the button's words; empty: nothing to do but wait
+        QString support;    ///< small, may be empty
+        QString icon = {};  ///< one of resources/icons, may be empty
     };
     /// The words for an error, with `next` as the way on.
     static Text about(const Error& error, const QString& next);
@@ -29,9 +30,13 @@ class CalmScreen : public QWidget {
 
   protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
   private:
-    QLabel *sentence_, *detail_, *support_;
+    void draw_icon();
+    void tell_reader();
+    QString icon_name_;
+    QLabel *icon_, *sentence_, *detail_, *support_;
     QPushButton* next_;
 };
 

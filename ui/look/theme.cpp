@@ -1,5 +1,6 @@
 #include "ui/look/theme.h"
 
+#include <QFile>
 #include <QHBoxLayout>
 #include <QPalette>
 #include <QStyle>
@@ -11,32 +12,12 @@
 
 namespace milchglas::look {
 namespace {
-// @names are tokens. Only what a palette can't say stands here.
-constexpr const char* sheet = R"(
-QLabel[look="title"] { font-size: @titlepx; font-weight: 600; }
-QLabel[look="muted"] { color: @muted; }
-QLabel[look="small"] { font-size: @smallpx; color: @muted; }
-QLabel[look="stop"] { color: @stop; }
-QLabel[look="chip"] { font-size: @smallpx; background: @raised; border: 1px solid @line; border-radius: @radiuspx;
-    padding: 2px 8px; }
-QToolTip { color: @text; background: @raised; border: 1px solid @line; padding: 4px; }
-QPushButton, QToolButton { min-height: 30px; border: 1px solid @line; border-radius: @radiuspx; background: @raised; }
-QPushButton { padding: 0 16px; }
-QToolButton { min-width: 38px; padding: 0 3px; }
-QPushButton[look="key"] { text-align: left; padding: 0 8px; }
-QPushButton[look="key"]:checked { background: @accent; color: @onaccent; border-color: @accent; }
-QPushButton[look="primary"] { background: @accent; color: @onaccent; border-color: @accent; font-weight: 600; }
-QPushButton:hover, QToolButton:hover { border-color: @text; }
-QPushButton:pressed, QToolButton:pressed { background: @ground; color: @text; }
-QPushButton:disabled, QToolButton:disabled { background: @ground; color: @muted; border-color: @line; }
-QPushButton:focus, QToolButton:focus { border: 2px solid @text; }
-QLineEdit { min-height: 32px; border: 1px solid @line; border-radius: @radiuspx; background: @raised; padding: 0 8px;
-    selection-background-color: @accent; selection-color: @onaccent; }
-QLineEdit:focus { border: 2px solid @accent; padding: 0 7px; }
-)";
-
 QString style_sheet(const Tokens& t) {
-    const std::array<std::pair<QLatin1String, QString>, 11> values{{
+    QFile file(QStringLiteral(":/look/window.qss"));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    const auto number = [](int value) { return QString::number(value); };
+    // A name that begins with another one's comes first.
+    const std::array<std::pair<QLatin1String, QString>, 16> values{{
         {QLatin1String("@ground"), t.ground.name()},
         {QLatin1String("@raised"), t.raised.name()},
         {QLatin1String("@line"), t.line.name()},
@@ -45,11 +26,16 @@ QString style_sheet(const Tokens& t) {
         {QLatin1String("@accent"), t.accent.name()},
         {QLatin1String("@onaccent"), t.on_accent.name()},
         {QLatin1String("@stop"), t.stop.name()},
-        {QLatin1String("@title"), QString::number(type::title)},
-        {QLatin1String("@small"), QString::number(type::small)},
-        {QLatin1String("@radius"), QString::number(radius)},
+        {QLatin1String("@title"), number(type::title)},
+        {QLatin1String("@small"), number(type::small)},
+        {QLatin1String("@radius"), number(radius)},
+        {QLatin1String("@width"), number(t.line_width)},
+        {QLatin1String("@focus"), number(t.focus_width)},
+        {QLatin1String("@innerfocus"), number(hit_target - 2 * t.focus_width)},
+        {QLatin1String("@inner"), number(hit_target - 2 * t.line_width)},
+        {QLatin1String("@sidefocus"), number(space::l + t.line_width - t.focus_width)},
     }};
-    QString text = QString::fromLatin1(sheet);
+    QString text = QString::fromUtf8(file.readAll());
     for (const auto& [name, value] : values) text.replace(name, value);
     return text;
 }
@@ -94,9 +80,16 @@ void apply_theme(QApplication& app, Scheme scheme) {
 }
 
 QColor ink(const QPalette& palette, Ink ink) {
-    constexpr std::array roles{QPalette::Window,    QPalette::Base,            QPalette::Mid,         QPalette::WindowText,
-                               QPalette::PlaceholderText, QPalette::Highlight, QPalette::HighlightedText,
-                               QPalette::LinkVisited, QPalette::Shadow,        QPalette::BrightText};
+    constexpr std::array roles{QPalette::Window,
+                               QPalette::Base,
+                               QPalette::Mid,
+                               QPalette::WindowText,
+                               QPalette::PlaceholderText,
+                               QPalette::Highlight,
+                               QPalette::HighlightedText,
+                               QPalette::LinkVisited,
+                               QPalette::Shadow,
+                               QPalette::BrightText};
     return palette.color(roles[static_cast<std::size_t>(ink)]);
 }
 

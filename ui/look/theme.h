@@ -11,7 +11,10 @@ Scheme desktop_scheme();
 
 /// Palette roles: ground Window, raised Base and Button, line Mid, text WindowText, Text and ButtonText, muted
 /// PlaceholderText, accent Highlight, stop BrightText, good LinkVisited, warn Shadow.
-/// Style classes (property "look"): "title", "muted", "small", "chip" for labels; "primary" for the one main button, "key" for KeyButton.
+/// Style classes (property "look"): "title", "heading", "muted", "small", "stop", "keycap" for labels; "primary" for
+/// the one main button, "key" for KeyButton, "segment" for one of a row of choices, "chip" for what the status line
+/// says, "rail" for desks; "panel" and "quiet" for a frame above, or a line below, the work. May be called again at any
+/// time: what is on the screen changes at once.
 void apply_theme(QApplication& app, Scheme scheme);
 
 /// The tokens as own painting reaches them: through the widget's palette, so a change of theme is a repaint.

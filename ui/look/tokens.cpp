@@ -27,7 +27,29 @@ const Tokens& tokens(Scheme scheme) {
         .warn = {0xdb, 0xac, 0x52},
         .stop = {0xe8, 0x88, 0x88},
     };
-    return scheme == Scheme::dark ? dark : light;
+    static const Tokens contrast{
+        .ground = {0x00, 0x00, 0x00},
+        .raised = {0x0c, 0x0c, 0x0c},
+        .line = {0xff, 0xff, 0xff},
+        .text = {0xff, 0xff, 0xff},
+        .muted = {0xde, 0xde, 0xde},
+        .accent = {0xff, 0xd9, 0x4a},
+        .on_accent = {0x00, 0x00, 0x00},
+        .good = {0x8c, 0xe8, 0x9c},
+        .warn = {0xff, 0xc4, 0x66},
+        .stop = {0xff, 0xa8, 0xa8},
+        .line_width = 2,
+        .focus_width = 3,
+    };
+    switch (scheme) {
+        case Scheme::dark:
+            return dark;
+        case Scheme::contrast:
+            return contrast;
+        case Scheme::light:
+            break;
+    }
+    return light;
 }
 
 }  // namespace milchglas::look
