@@ -3,6 +3,7 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QPixmapCache>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -22,15 +23,37 @@ void leave_no_trace() {
     QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache);
 }
 
-std::filesystem::path asked_vault(const QApplication& app) {
+struct Asked {
+    std::filesystem::path vault;
+    milchglas::look::Scheme theme{};
+};
+
+/// Ends the program after --help, or where the arguments make no sense.
+Asked asked_for(const QApplication& app) {
     QCommandLineParser parser;
+    const auto words = [](const char* text) { return QCoreApplication::translate("main", text); };
     const QCommandLineOption vault(
-        QStringLiteral("vault"), QCoreApplication::translate("main", "Folder of the vault."), QStringLiteral("DIR"),
+        QStringLiteral("vault"), words(QT_TRANSLATE_NOOP("main", "Folder of the vault.")), QStringLiteral("DIR"),
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/milchglas/vault"));
+    const QCommandLineOption theme(
+        QStringLiteral("theme"),
+        words(QT_TRANSLATE_NOOP("main", "light, dark, contrast, or system: as the desktop. For those who chose none.")),
+        QStringLiteral("THEME"), QStringLiteral("system"));
     parser.addHelpOption();
     parser.addOption(vault);
+    parser.addOption(theme);
     parser.process(app);
-    return parser.value(vault).toStdString();
+    const std::string named = parser.value(theme).toStdString();
+    const auto scheme = milchglas::from_text<milchglas::look::Scheme>(named);
+    if (!scheme && named != "system") parser.showHelp(2);
+    return {parser.value(vault).toStdString(), scheme.value_or(milchglas::look::desktop_scheme())};
+}
+
+/// Most of the screen, yet no wall of glass on a large one.
+void place(QWidget& window) {
+    constexpr QSize largest(1600, 1000);
+    const QSize room = window.screen()->availableSize();
+    window.resize((room * 0.92).boundedTo(largest).expandedTo(window.minimumSizeHint()));
 }
 }  // namespace
 
@@ -43,12 +66,13 @@ int main(int argc, char** argv) {
     QGuiApplication::setDesktopFileName(QStringLiteral("milchglas"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/milchglas.svg")));
     milchglas::shell::install_translation(app, QLocale());
-    const std::filesystem::path vault = asked_vault(app);
-    milchglas::look::apply_theme(app, milchglas::look::desktop_scheme());
+    const Asked asked = asked_for(app);
+    milchglas::look::apply_theme(app, asked.theme);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/milchglas.svg")));
 
-    milchglas::bridge::GuardLink link(milchglas::bridge::embedded_guard(vault));
-    milchglas::shell::Window window(link);
-    window.resize(1200, 680);
+    milchglas::bridge::GuardLink link(milchglas::bridge::embedded_guard(asked.vault));
+    milchglas::shell::Window window(link, asked.theme);
+    place(window);
     window.show();
     return QApplication::exec();
 }

@@ -45,6 +45,7 @@ void FakeGuard::serve(UniqueFd socket) {
     add_routes();
     add_clip_routes();
     add_label_routes();
+    add_list_routes();
     Served served;
     served.peer = std::make_shared<channel::Peer>(channel::Channel(std::move(socket)));
     served.loop = *EventLoop::create();
@@ -67,9 +68,9 @@ void FakeGuard::add_routes() {
         served.peer->greeted = true;
         answer(channel::Hello::Reply{version, vault_exists});
     });
-    dispatcher_.on<VaultStatus>([](Served&, const auto&, auto answer) {
+    dispatcher_.on<VaultStatus>([this](Served&, const auto&, auto answer) {
         VaultStatus::Reply reply;
-        reply.log_entries = 128;
+        reply.log_entries = log_entries;
         answer(reply);
     });
     dispatcher_.on<Unlock>([this](Served&, Unlock::Request request, auto answer) {
@@ -78,8 +79,10 @@ void FakeGuard::add_routes() {
             const std::scoped_lock lock(mutex_);
             seen_.passphrase = typed ? std::string(as_text(*typed)) : std::string();
         }
+        if (unlock_refused) return answer(*std::exchange(unlock_refused, {}));
         if (!typed || as_text(*typed) != passphrase) return answer(fail(Errc::locked, "keyring.wrong_passphrase"));
-        answer(Unlock::Reply{{"u1"}, role, "home", 128, static_cast<std::int64_t>(clips.size()), {}, {0, 40'000}, {}});
+        answer(Unlock::Reply{{"u1"}, role, "home", 128, static_cast<std::int64_t>(clips.size()), rules, budget,
+                             preferences});
     });
     dispatcher_.on<Lock>([this](Served&, const auto&, auto answer) {
         {

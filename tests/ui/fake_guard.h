@@ -10,9 +10,13 @@
 
 #include "core/base/event_loop.h"
 #include "core/channel/call.h"
+#include "core/desk/add_user.h"
+#include "core/desk/enrol_signer.h"
 #include "core/desk/finish_clip.h"
+#include "core/desk/list_clips.h"
 #include "core/desk/next_clip.h"
 #include "core/desk/save_label.h"
+#include "core/desk/preferences.h"
 #include "core/desk/show_frame.h"
 #include "core/desk/unlock.h"
 #include "core/desk/vault_status.h"
@@ -44,6 +48,14 @@ class FakeGuard {
     LabelSchema schema;         ///< the starter schema unless a test says otherwise
     bool shy_renderer = false;  ///< tells ViewRestarted with the first frame
     std::deque<FakeClip> clips;
+    SessionRules rules;
+    ExposureBudget budget{0, 40'000};
+    std::vector<desk::Preference> preferences;
+    std::optional<Error> unlock_refused, list_refused, preference_refused;
+    desk::ListClips::Reply clip_list;
+    desk::ListUsers::Reply people;
+    desk::ListSigners::Reply signers;
+    std::int64_t log_entries = 128;
 
     FakeGuard();
     FakeGuard(const FakeGuard&) = delete;
@@ -56,6 +68,12 @@ class FakeGuard {
     void die();
     /// Lets a held clip go on.
     void release();
+    /// Tells the window something unasked.
+    template <class Event>
+    void tell(const Event& event) {
+        const std::scoped_lock lock(mutex_);
+        if (served_ != nullptr) served_->loop->post([served = served_, event] { served->peer->tell(event); });
+    }
 
     struct Seen {
         int connections = 0, nexts = 0, locks = 0;
@@ -65,6 +83,8 @@ class FakeGuard {
         std::vector<LabelChange> saved;
         std::vector<Level> levels;  ///< asked for with each frame
         LabelSet labels;            ///< of the open clip
+        std::vector<std::pair<std::string, std::string>> preferences;
+        std::vector<std::int64_t> log_pages;  ///< first seq of each
     };
     Seen seen();
 
@@ -85,6 +105,7 @@ class FakeGuard {
     void add_routes();
     void add_clip_routes();
     void add_label_routes();
+    void add_list_routes();  ///< fake_guard_lists.cpp
     Result<desk::NextClip::Reply> open_next(Served& served);
     static Result<desk::ShowFrame::Reply> draw(Served& served, const desk::ShowFrame::Request& request);
     static void tell_outcome(Served& served);

@@ -38,8 +38,9 @@ class WindowTest : public testing::Test {
         return nullptr;
     }
     QString text(const char* name) {
-        auto* label = seen<QLabel>(name);
-        return label != nullptr ? label->text() : QString();
+        if (auto* label = seen<QLabel>(name)) return label->text();
+        auto* button = seen<QAbstractButton>(name);
+        return button != nullptr ? button->text() : QString();
     }
     bool comes(const char* name) {
         return QTest::qWaitFor([&] { return seen(name) != nullptr; });

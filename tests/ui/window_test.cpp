@@ -181,16 +181,6 @@ TEST_F(WindowTest, OtherBuild) {
     EXPECT_EQ(text("calm_support"), "channel.version (8)");
 }
 
-TEST_F(WindowTest, AdminIsSentAwayAndLocked) {
-    guard.role = Role::admin;
-    start();
-    unlock();
-    EXPECT_TRUE(says("calm_sentence", "doesn't watch clips"));
-    click("calm_next");
-    EXPECT_TRUE(comes("login"));
-    EXPECT_EQ(guard.seen().locks, 1);
-}
-
 TEST_F(WindowTest, ClosesWhileAnAnswerIsOut) {
     guard.clips = {FakeClip{}};
     guard.silent = true;

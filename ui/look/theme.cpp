@@ -17,7 +17,7 @@ QString style_sheet(const Tokens& t) {
     if (!file.open(QIODevice::ReadOnly)) return {};
     const auto number = [](int value) { return QString::number(value); };
     // A name that begins with another one's comes first.
-    const std::array<std::pair<QLatin1String, QString>, 16> values{{
+    const std::array<std::pair<QLatin1String, QString>, 17> values{{
         {QLatin1String("@ground"), t.ground.name()},
         {QLatin1String("@raised"), t.raised.name()},
         {QLatin1String("@line"), t.line.name()},
@@ -29,6 +29,7 @@ QString style_sheet(const Tokens& t) {
         {QLatin1String("@title"), number(type::title)},
         {QLatin1String("@small"), number(type::small)},
         {QLatin1String("@radius"), number(radius)},
+        {QLatin1String("@divider"), number(t.line_width - 1)},  // between calm grounds a shade is enough
         {QLatin1String("@width"), number(t.line_width)},
         {QLatin1String("@focus"), number(t.focus_width)},
         {QLatin1String("@innerfocus"), number(hit_target - 2 * t.focus_width)},

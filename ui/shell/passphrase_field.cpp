@@ -28,7 +28,9 @@ QAccessibleInterface* accessible_for(const QString&, QObject* object) {
     return field != nullptr ? new Accessible(field) : nullptr;
 }
 
-bool is_continuation(std::uint8_t byte) { return (byte & 0xc0u) == 0x80u; }
+bool is_continuation(std::uint8_t byte) {
+    return (byte & 0xc0u) == 0x80u;
+}
 }  // namespace
 
 PassphraseField::PassphraseField(QWidget* parent) : QWidget(parent), typed_(capacity) {
@@ -54,7 +56,9 @@ void PassphraseField::clear() {
     Q_EMIT changed();
 }
 
-QSize PassphraseField::sizeHint() const { return {240, look::hit_target + 2}; }
+QSize PassphraseField::sizeHint() const {
+    return {240, look::hit_target + 2};
+}
 
 QVariant PassphraseField::inputMethodQuery(Qt::InputMethodQuery query) const {
     return query == Qt::ImCursorRectangle ? QVariant(rect()) : QWidget::inputMethodQuery(query);
@@ -94,6 +98,16 @@ void PassphraseField::remove_last() {
     Q_EMIT changed();
 }
 
+bool PassphraseField::event(QEvent* event) {
+    // A passphrase may hold any character, also one that is a key of the window elsewhere.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool plain = !key->modifiers().testFlag(Qt::ControlModifier) && !key->text().isEmpty();
+        if (plain || key->matches(QKeySequence::Paste)) event->accept();
+    }
+    return QWidget::event(event);
+}
+
 void PassphraseField::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         Q_EMIT entered();
@@ -106,7 +120,9 @@ void PassphraseField::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-void PassphraseField::inputMethodEvent(QInputMethodEvent* event) { append(event->commitString()); }
+void PassphraseField::inputMethodEvent(QInputMethodEvent* event) {
+    append(event->commitString());
+}
 
 void PassphraseField::hideEvent(QHideEvent* event) {
     clear();
@@ -126,8 +142,7 @@ void PassphraseField::paintEvent(QPaintEvent*) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette().color(QPalette::Text));
     const int dots = qMin(characters_, fits);
-    for (int i = 0; i < dots; ++i)
-        painter.drawEllipse(QRectF(left + i * pitch, (height() - dot) / 2, dot, dot));
+    for (int i = 0; i < dots; ++i) painter.drawEllipse(QRectF(left + i * pitch, (height() - dot) / 2, dot, dot));
     if (hasFocus() && dots < fits) painter.drawRect(QRectF(left + dots * pitch, height() / 4.0, 1.5, height() / 2.0));
 }
 

@@ -25,6 +25,7 @@ class PassphraseField : public QWidget {
     void entered();  ///< Return
 
   protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

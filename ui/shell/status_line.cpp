@@ -1,7 +1,6 @@
 #include "ui/shell/status_line.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QStringList>
 
 #include "ui/look/theme.h"
@@ -9,69 +8,97 @@
 
 namespace milchglas::shell {
 namespace {
-QLabel* add_chip(QHBoxLayout* row, const char* name) {
-    auto* chip = new QLabel;
-    chip->setObjectName(QString::fromLatin1(name));
-    chip->setTextFormat(Qt::PlainText);
-    look::set_look(chip, "chip");
-    row->addWidget(chip);
-    return chip;
+QString level_words(const Decision& decision) {
+    QStringList binding;
+    for (const Cap& cap : decision.caps) {
+        const QString source = look::word_for(cap.source);
+        if (cap.level <= decision.granted && !binding.contains(source)) binding << source;
+    }
+    const QString level = look::word_for(decision.granted);
+    return binding.isEmpty() ? StatusLine::tr("Level: %1").arg(level)
+                             : StatusLine::tr("Level: %1, capped by %2").arg(level, binding.join(QStringLiteral(", ")));
 }
 
-void say(QLabel* chip, const QString& text, const QString& why) {
-    chip->setText(text);
-    chip->setToolTip(why);
-    chip->setAccessibleDescription(why);
-    chip->show();
+QString all_caps(const Decision& decision) {
+    QStringList lines;
+    for (const Cap& cap : decision.caps)
+        lines << StatusLine::tr("%1: at most %2").arg(look::word_for(cap.source), look::word_for(cap.level));
+    lines << QString() << StatusLine::tr("The lowest of these decides. Nothing in this window can raise it.");
+    return lines.join(QLatin1Char('\n'));
 }
 }  // namespace
 
-StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
+StatusLine::StatusLine(QWidget* parent)
+    : QWidget(parent),
+      posture_(new Chip(QStringLiteral("posture"))),
+      level_(new Chip(QStringLiteral("level"))),
+      waiting_(new Chip(QStringLiteral("waiting"))),
+      log_(new Chip(QStringLiteral("log"))),
+      budget_(new BudgetRing) {
+    setAccessibleName(tr("State"));
+    setAttribute(Qt::WA_StyledBackground);
+    budget_->setObjectName(QStringLiteral("budget"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(look::space::xl, look::space::s, look::space::xl, look::space::s);
+    row->setContentsMargins(look::space::m, look::space::s, look::space::l, look::space::s);
     row->setSpacing(look::space::s);
-    posture_ = add_chip(row, "posture");
-    level_ = add_chip(row, "level");
-    waiting_ = add_chip(row, "waiting");
+    for (Chip* chip : {posture_, level_, waiting_, log_}) {
+        row->addWidget(chip);
+        connect(chip, &Chip::clicked, this, [this, chip] { Q_EMIT explain(chip->text(), chip->why()); });
+    }
     row->addStretch();
+    row->addWidget(budget_);
     set_posture(Posture::open);
-    clear_decision();
-    clear_waiting();
+    forget_person();
+    forget_vault();
 }
 
 void StatusLine::set_posture(Posture posture) {
     switch (posture) {
         case Posture::open:
-            return say(posture_, tr("Screen: open"),
-                       tr("This screen can be photographed by other programs, so nothing finer than frosted is shown. "
-                          "A sealed session of its own lifts that."));
+            return posture_->say(tr("Screen: open"),
+                                 tr("Other programs can photograph this screen, so nothing finer than frosted is "
+                                    "shown.\nA login session that runs Milchglas alone lifts that."));
         case Posture::blocked:
-            return say(posture_, tr("Screen: blocked"), tr("Other programs can't photograph this screen."));
+            return posture_->say(tr("Screen: blocked"), tr("Other programs can't photograph this screen."));
         case Posture::sealed:
-            return say(posture_, tr("Screen: sealed"), tr("This session shows nothing but Milchglas."));
+            return posture_->say(tr("Screen: sealed"), tr("This session shows nothing but Milchglas."));
     }
 }
 
 void StatusLine::set_decision(const Decision& decision) {
-    QStringList binding, all;
-    for (const Cap& cap : decision.caps) {
-        const QString source = look::word_for(cap.source);
-        all << tr("%1: at most %2").arg(source, look::word_for(cap.level));
-        if (cap.level <= decision.granted && !binding.contains(source)) binding << source;
-    }
-    const QString level = look::word_for(decision.granted);
-    say(level_,
-        binding.isEmpty() ? tr("Level: %1").arg(level)
-                          : tr("Level: %1, capped by %2").arg(level, binding.join(QStringLiteral(", "))),
-        all.join(QLatin1Char('\n')));
+    level_->say(level_words(decision), all_caps(decision));
 }
 
-void StatusLine::clear_decision() { say(level_, tr("Level: nothing shown"), {}); }
+void StatusLine::clear_decision() {
+    level_->say(tr("Level: nothing shown"),
+                tr("No clip is open. With the next one, this says what may be seen and why."));
+}
 
 void StatusLine::set_waiting(std::int64_t clips) {
-    say(waiting_, tr("Queue: %1").arg(locale().toString(static_cast<qlonglong>(clips))), {});
+    waiting_->say(tr("Queue: %1").arg(locale().toString(static_cast<qlonglong>(clips))),
+                  tr("So many clips wait for somebody to label them."));
 }
 
-void StatusLine::clear_waiting() { waiting_->hide(); }
+void StatusLine::set_log(const desk::VaultStatus::Reply& status) {
+    const auto number = [this](std::int64_t value) { return locale().toString(static_cast<qlonglong>(value)); };
+    log_->say(tr("Log: %1 entries, not witnessed yet").arg(number(status.log_entries)),
+              tr("Every look at a clip is an entry. The newest signed checkpoint covers %1 of %2.\n"
+                 "No witness outside has countersigned one yet.")
+                  .arg(number(status.checkpoint_entries), number(status.log_entries)));
+}
+
+void StatusLine::set_budget(const ExposureBudget& budget) {
+    budget_->set(budget);
+}
+
+void StatusLine::forget_person() {
+    clear_decision();
+    budget_->set({});
+}
+
+void StatusLine::forget_vault() {
+    waiting_->hide();
+    log_->hide();
+}
 
 }  // namespace milchglas::shell

@@ -1,10 +1,13 @@
 #pragma once
-// Never hidden: how well the screen is guarded, what is shown and what capped it, how much waits.
-#include <QLabel>
+// Never hidden: how well the screen is guarded, what is shown and what capped it, how much waits, what the log holds,
+// and how much of the day's budget is spent.
 #include <QWidget>
 #include <cstdint>
 
+#include "core/desk/vault_status.h"
 #include "core/model/decision.h"
+#include "ui/shell/budget_ring.h"
+#include "ui/shell/chip.h"
 
 namespace milchglas::shell {
 
@@ -16,10 +19,19 @@ class StatusLine : public QWidget {
     void set_decision(const Decision& decision);
     void clear_decision();
     void set_waiting(std::int64_t clips);
-    void clear_waiting();
+    void set_log(const desk::VaultStatus::Reply& status);
+    void set_budget(const ExposureBudget& budget);
+    /// Nobody is here, or no guard.
+    void forget_person();
+    void forget_vault();
+
+  Q_SIGNALS:
+    /// A chip was clicked: say `lines` under `title`.
+    void explain(const QString& title, const QString& lines);
 
   private:
-    QLabel *posture_, *level_, *waiting_;
+    Chip *posture_, *level_, *waiting_, *log_;
+    BudgetRing* budget_;
 };
 
 }  // namespace milchglas::shell

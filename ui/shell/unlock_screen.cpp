@@ -19,7 +19,10 @@ QLabel* add_label(QVBoxLayout* column, const QString& text, const char* style_cl
 }  // namespace
 
 UnlockScreen::UnlockScreen(bridge::GuardLink& link, QWidget* parent)
-    : QWidget(parent), link_(link), name_(new QLineEdit), passphrase_(new PassphraseField),
+    : QWidget(parent),
+      link_(link),
+      name_(new QLineEdit),
+      passphrase_(new PassphraseField),
       unlock_(new QPushButton(tr("Unlock"))) {
     constexpr int column_width = 320;
     auto* middle = new QWidget;
@@ -27,6 +30,8 @@ UnlockScreen::UnlockScreen(bridge::GuardLink& link, QWidget* parent)
     auto* column = new QVBoxLayout(middle);
     column->setSpacing(look::space::s);
     add_label(column, QStringLiteral("Milchglas"), "title");
+    why_ = add_label(column, {}, "muted");
+    why_->setObjectName(QStringLiteral("unlock_why"));
     column->addSpacing(look::space::s);
     name_->setObjectName(QStringLiteral("login"));
     name_->setMaxLength(128);
@@ -55,15 +60,18 @@ UnlockScreen::UnlockScreen(bridge::GuardLink& link, QWidget* parent)
     connect(unlock_, &QPushButton::clicked, this, &UnlockScreen::unlock);
 }
 
-void UnlockScreen::begin() {
+void UnlockScreen::begin(const QString& why) {
     passphrase_->clear();
+    why_->setText(why);
+    why_->setHidden(why.isEmpty());
     problem_->clear();
     state_->clear();
     set_busy(false);
     name_->text().isEmpty() ? name_->setFocus() : passphrase_->setFocus();
     link_.ask<desk::VaultStatus>({}, this, [this](const Result<desk::VaultStatus::Reply>& status) {
         if (!status) return;  // the connection's end is told elsewhere
-        state_->setText(tr("%n entries in the log", nullptr, static_cast<int>(status->log_entries)));
+        state_->setText(tr("%n entries in the log, not witnessed yet", nullptr, static_cast<int>(status->log_entries)));
+        Q_EMIT state_known(*status);
     });
 }
 
@@ -81,6 +89,11 @@ void UnlockScreen::answered(const Result<desk::Unlock::Reply>& reply) {
     set_busy(false);
     if (reply) {
         Q_EMIT unlocked(*reply);
+        return;
+    }
+    if (reply.error().code() == Errc::peer_gone) return;  // the connection's end is told elsewhere
+    if (reply.error().code() != Errc::locked) {
+        Q_EMIT refused(reply.error());
         return;
     }
     problem_->setText(look::sentence_for(reply.error()));

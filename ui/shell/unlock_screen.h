@@ -16,11 +16,14 @@ class UnlockScreen : public QWidget {
     Q_OBJECT
   public:
     explicit UnlockScreen(bridge::GuardLink& link, QWidget* parent = nullptr);
-    /// Empties the fields and asks for the state of the vault.
-    void begin();
+    /// Empties the passphrase, keeps the name, says `why` somebody is here again (may be empty), and asks for the state
+    /// of the vault.
+    void begin(const QString& why = {});
 
   Q_SIGNALS:
     void unlocked(const milchglas::desk::Unlock::Reply& person);
+    void refused(const milchglas::Error& error);  ///< for another reason than the name or the passphrase
+    void state_known(const milchglas::desk::VaultStatus::Reply& status);
 
   private:
     void unlock();
@@ -32,7 +35,7 @@ class UnlockScreen : public QWidget {
     QLineEdit* name_;
     PassphraseField* passphrase_;
     QPushButton* unlock_;
-    QLabel *problem_, *state_;
+    QLabel *why_, *problem_, *state_;
     bool busy_ = false;
 };
 

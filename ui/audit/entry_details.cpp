@@ -1,0 +1,63 @@
+#include "ui/audit/entry_details.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+#include "ui/audit/entry_words.h"
+#include "ui/look/theme.h"
+
+namespace milchglas::audit_desk {
+namespace {
+QLabel* make_label(const QString& text, const char* style_class) {
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    look::set_look(label, style_class);
+    return label;
+}
+
+/// An id has no place to break a line at: one is put between any two characters.
+QString breakable(QString text) {
+    constexpr QChar zero_width_space(0x200b);
+    constexpr qsizetype often = 8;
+    if (text.contains(QLatin1Char(' '))) return text;
+    for (qsizetype i = (text.size() - 1) / often * often; i > 0; i -= often) text.insert(i, zero_width_space);
+    return text;
+}
+}  // namespace
+
+EntryDetails::EntryDetails(QWidget* parent) : QScrollArea(parent) {
+    setObjectName(QStringLiteral("entry_details"));
+    setAccessibleName(tr("The chosen entry"));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(200);
+    viewport()->setAutoFillBackground(false);
+    show_entry(nullptr);
+}
+
+void EntryDetails::show_entry(const audit::StoredEntry* entry) {
+    auto* all = new QWidget;
+    all->setAutoFillBackground(false);
+    auto* rows = new QGridLayout(all);
+    rows->setContentsMargins({});
+    rows->setHorizontalSpacing(look::space::m);
+    rows->setVerticalSpacing(look::space::xs);
+    rows->setColumnStretch(0, 2);
+    rows->setColumnStretch(1, 3);
+    int row = 0;
+    if (entry == nullptr)
+        rows->addWidget(make_label(tr("Choose an entry to read all of it."), "muted"), row++, 0, 1, 2);
+    for (const auto& [name, value] : entry != nullptr ? fields_of(*entry) : decltype(fields_of(*entry)){}) {
+        rows->addWidget(make_label(name, "muted"), row, 0);
+        QLabel* label = make_label(breakable(value), "value");
+        label->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
+        rows->addWidget(label, row++, 1);
+    }
+    rows->setRowStretch(row, 1);
+    setWidget(all);
+}
+
+}  // namespace milchglas::audit_desk

@@ -1,0 +1,42 @@
+#include "ui/shell/chip.h"
+
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+#include "ui/look/theme.h"
+
+namespace milchglas::shell {
+namespace {
+constexpr int padding = 12;
+}
+
+Chip::Chip(const QString& name, QWidget* parent) : QPushButton(parent) {
+    setObjectName(name);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    look::set_look(this, "chip");
+}
+
+void Chip::say(const QString& text, const QString& why) {
+    why_ = why;
+    setText(text);
+    setAccessibleName(text);
+    setToolTip(why);
+    setAccessibleDescription(why);
+    setVisible(true);
+}
+
+QSize Chip::minimumSizeHint() const {
+    constexpr int shortest = 72;
+    return {qMin(shortest, sizeHint().width()), sizeHint().height()};
+}
+
+void Chip::paintEvent(QPaintEvent*) {
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, width() - 2 * padding);
+    painter.drawControl(QStyle::CE_PushButton, option);
+}
+
+}  // namespace milchglas::shell

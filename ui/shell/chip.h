@@ -1,0 +1,23 @@
+#pragma once
+// One fact in the status line. Short where there is no room; a click tells the whole of it.
+#include <QPushButton>
+
+namespace milchglas::shell {
+
+class Chip : public QPushButton {
+    Q_OBJECT
+  public:
+    explicit Chip(const QString& name, QWidget* parent = nullptr);
+    /// `why`: some lines, told in the tooltip and when it is clicked.
+    void say(const QString& text, const QString& why);
+    [[nodiscard]] const QString& why() const { return why_; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QString why_;
+};
+
+}  // namespace milchglas::shell

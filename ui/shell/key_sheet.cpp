@@ -1,0 +1,89 @@
+#include "ui/shell/key_sheet.h"
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <algorithm>
+
+#include "ui/look/theme.h"
+
+namespace milchglas::shell {
+namespace {
+struct Group {
+    QString title;
+    std::vector<const look::Commands::Command*> commands;
+};
+
+std::vector<Group> grouped(const look::Commands& commands, const std::function<bool(const QString&)>& wanted) {
+    std::vector<Group> groups;
+    for (const look::Commands::Command& command : commands.all()) {
+        if (command.key.isEmpty() || !wanted(command.id)) continue;
+        auto at = std::find_if(groups.begin(), groups.end(), [&](const Group& g) { return g.title == command.group; });
+        if (at == groups.end()) at = groups.insert(groups.end(), Group{command.group, {}});
+        at->commands.push_back(&command);
+    }
+    return groups;
+}
+
+QLabel* make_label(const QString& text, const char* style_class) {
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    look::set_look(label, style_class);
+    return label;
+}
+
+QWidget* make_group(const Group& group) {
+    auto* block = new QWidget;
+    auto* rows = new QGridLayout(block);
+    rows->setContentsMargins({});
+    rows->setHorizontalSpacing(look::space::m);
+    rows->setVerticalSpacing(look::space::xs);
+    rows->setColumnStretch(1, 1);
+    rows->addWidget(make_label(group.title, "heading"), 0, 0, 1, 2);
+    int row = 0;
+    for (const look::Commands::Command* command : group.commands) {
+        QLabel* key = make_label(look::key_words(command->key), "keycap");
+        QLabel* words = make_label(command->words, "muted");
+        key->setObjectName(QStringLiteral("sheet_") + command->id);
+        key->setBuddy(words);
+        rows->addWidget(key, ++row, 0, Qt::AlignRight);
+        rows->addWidget(words, row, 1);
+    }
+    return block;
+}
+}  // namespace
+
+QWidget* make_key_sheet(const look::Commands& commands, const std::function<bool(const QString&)>& wanted,
+                        int columns) {
+    auto* sheet = new QWidget;
+    auto* row = new QHBoxLayout(sheet);
+    row->setContentsMargins({});
+    row->setSpacing(look::space::xl);
+    std::vector<QVBoxLayout*> into;
+    std::vector<std::size_t> filled(static_cast<std::size_t>(columns));
+    for (int i = 0; i < columns; ++i) {
+        into.push_back(new QVBoxLayout);
+        into.back()->setSpacing(look::space::l);
+        row->addLayout(into.back());
+    }
+    for (const Group& group : grouped(commands, wanted)) {
+        const auto shortest = std::min_element(filled.begin(), filled.end());
+        *shortest += group.commands.size() + 2;  // a heading and a gap
+        into[static_cast<std::size_t>(shortest - filled.begin())]->addWidget(make_group(group));
+    }
+    for (QVBoxLayout* column : into) column->addStretch();
+    auto* area = new QScrollArea;
+    area->setObjectName(QStringLiteral("key_sheet"));
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(sheet);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
+    area->setMinimumWidth(sheet->sizeHint().width() + look::space::xl);
+    area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    return area;
+}
+
+}  // namespace milchglas::shell
