@@ -3,35 +3,27 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
-#include <cmath>
 
 #include "core/base/result.h"
+#include "tests/ui/contrast.h"
 #include "ui/look/line_icon.h"
 #include "ui/look/tokens.h"
 #include "ui/look/words.h"
 
 namespace milchglas::look {
 namespace {
-
-/// WCAG 2 relative luminance and contrast.
-double luminance(const QColor& c) {
-    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
-}
-double contrast(const QColor& a, const QColor& b) {
-    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
-    return (high + 0.05) / (low + 0.05);
-}
+using test::contrast;
 
 TEST(Tokens, ContrastHoldsInEveryScheme) {
-    for (const Scheme scheme : {Scheme::light, Scheme::dark}) {
+    for (const Scheme scheme : {Scheme::light, Scheme::dark, Scheme::contrast}) {
         const Tokens& t = tokens(scheme);
+        const bool high = scheme == Scheme::contrast;
         for (const QColor& ground : {t.ground, t.raised}) {
             for (const QColor& text : {t.text, t.muted, t.accent, t.good, t.warn, t.stop})
-                EXPECT_GE(contrast(text, ground), 4.5) << text.name().toStdString();
-            EXPECT_GE(contrast(t.line, ground), 3.0);
+                EXPECT_GE(contrast(text, ground), high ? 7.0 : 4.5) << text.name().toStdString();
+            EXPECT_GE(contrast(t.line, ground), high ? 7.0 : 3.0);
         }
-        EXPECT_GE(contrast(t.on_accent, t.accent), 4.5);
+        EXPECT_GE(contrast(t.on_accent, t.accent), high ? 7.0 : 4.5);
     }
 }
 
@@ -58,9 +50,27 @@ TEST(LineIcon, IsDrawnInTheColourOfThePalette) {
 TEST(Words, EveryCodeHasASentenceAndEveryCauseItsOwn) {
     for (int code = 1; code <= static_cast<int>(Errc::bug); ++code)
         EXPECT_FALSE(sentence_for(fail(static_cast<Errc>(code), "nowhere.known")).isEmpty());
-    EXPECT_NE(sentence_for(fail(Errc::peer_gone, "desk.renderer")), sentence_for(fail(Errc::peer_gone, "channel.closed")));
-    EXPECT_NE(sentence_for(fail(Errc::not_found, "desk.no_vault")), sentence_for(fail(Errc::not_found, "base.program")));
+    EXPECT_NE(sentence_for(fail(Errc::peer_gone, "desk.renderer")),
+              sentence_for(fail(Errc::peer_gone, "channel.closed")));
+    EXPECT_NE(sentence_for(fail(Errc::not_found, "desk.no_vault")),
+              sentence_for(fail(Errc::not_found, "base.program")));
+    EXPECT_EQ(sentence_for(fail(Errc::denied, "consent.C05")), sentence_for(fail(Errc::denied, "desk.withdrawn")));
     EXPECT_EQ(support_code(fail(Errc::no_space, "store.full")), "store.full (10)");
+}
+
+TEST(Words, EverySentenceHasAPictureThatExists) {
+    std::vector<Error> errors{fail(Errc::denied, "consent.C05"),       fail(Errc::locked, "desk.idle"),
+                              fail(Errc::busy, "desk.vault_in_use"),   fail(Errc::not_found, "desk.no_vault"),
+                              fail(Errc::denied, "desk.role"),         fail(Errc::usage, "desk.preference"),
+                              fail(Errc::damaged, "audit.rolled_back")};
+    for (int code = 1; code <= static_cast<int>(Errc::bug); ++code)
+        errors.push_back(fail(static_cast<Errc>(code), "nowhere.known"));
+    for (const Error& error : errors) EXPECT_FALSE(line_icon(icon_for(error)).isNull()) << error.where();
+}
+
+TEST(Words, AShortIdIsTheBeginning) {
+    EXPECT_EQ(short_id("0123456789"), "01234567");
+    EXPECT_EQ(short_id("012"), "012");
 }
 
 }  // namespace

@@ -42,8 +42,8 @@ AuditDesk::AuditDesk(bridge::GuardLink& link, QWidget* parent)
     connect(table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &AuditDesk::read_what_is_seen);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditDesk::show_chosen);
     connect(model_, &QAbstractItemModel::dataChanged, this, &AuditDesk::show_chosen);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setResizeContentsPrecision(0);  // what is seen, not the whole log
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setSectionResizeMode(LogModel::what, QHeaderView::Stretch);
 }
 
 void AuditDesk::begin() {

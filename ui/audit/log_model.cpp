@@ -8,8 +8,6 @@
 
 namespace milchglas::audit_desk {
 namespace {
-enum Column { when, who, what, clip, level, column_count };
-
 QString level_words(const audit::Entry& entry) {
     if (entry.view) return look::word_for(entry.view->level);
     return entry.decision ? look::word_for(entry.decision->granted) : QString();
@@ -18,15 +16,15 @@ QString level_words(const audit::Entry& entry) {
 QString words_of(const audit::StoredEntry& stored, int column) {
     const audit::Entry& entry = stored.entry;
     switch (column) {
-        case when:
+        case LogModel::when:
             return moment_words(stored.stamp.t_ms);
-        case who:
+        case LogModel::who:
             return entry.actor ? look::short_id(entry.actor->uid.value) : LogModel::tr("the guard");
-        case what:
+        case LogModel::what:
             return act_words(entry);
-        case clip:
+        case LogModel::clip:
             return entry.clip ? look::short_id(entry.clip->value) : QString();
-        case level:
+        case LogModel::level:
             return level_words(entry);
         default:
             return {};

@@ -17,6 +17,8 @@ class LogModel : public QAbstractTableModel {
     static constexpr std::int64_t page_entries = 500;  ///< each page read is itself an entry of the log
     static constexpr std::size_t kept_pages = 8;
 
+    enum Column { when, who, what, clip, level, column_count };
+
     using QAbstractTableModel::QAbstractTableModel;
     /// A log of so many entries, none of them here yet. It doesn't grow until it is begun again.
     void begin(std::int64_t entries);

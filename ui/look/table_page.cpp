@@ -52,7 +52,7 @@ TablePage::TablePage(const Text& text, QAbstractItemModel* model, QWidget* paren
     auto* columns = new QHBoxLayout;
     columns->setObjectName(QStringLiteral("columns"));
     columns->setSpacing(space::l);
-    columns->addWidget(table_, 3);
+    columns->addWidget(table_, 2);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::xl, space::l, space::xl, space::l);
     rows->setSpacing(space::s);
@@ -84,7 +84,9 @@ void TablePage::style_table() {
     // One height for all: measuring rows would fetch a list that is read page by page.
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table_->verticalHeader()->setDefaultSectionSize(hit_target);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setResizeContentsPrecision(0);  // what is seen, not the whole list
+    table_->horizontalHeader()->setStretchLastSection(true);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->horizontalHeader()->setHighlightSections(false);
 }
@@ -99,6 +101,7 @@ void TablePage::let_sort_and_narrow() {
     table_->setSortingEnabled(true);
     table_->sortByColumn(-1, Qt::AscendingOrder);  // as it came, until a heading is clicked
     narrow_->show();
+    connect(narrowed_, &QAbstractItemModel::modelReset, this, &TablePage::count_rows);
     connect(narrow_, &QLineEdit::textChanged, this, [this](const QString& words) {
         narrowed_->setFilterFixedString(words);
         count_rows();
@@ -126,7 +129,7 @@ void TablePage::count_rows() {
     else if (shown < all)
         count_->setText(tr("%1 of %2").arg(locale().toString(shown), locale().toString(all)));
     else
-        count_->setText(tr("%n row(s)", nullptr, all));
+        count_->setText(tr("%Ln row(s)", nullptr, all));
 }
 
 void TablePage::changeEvent(QEvent* event) {

@@ -7,7 +7,7 @@
 
 namespace milchglas::shell {
 namespace {
-constexpr int padding = 12;
+constexpr int padding = 11;  ///< and border, as the style sheet has them
 }
 
 Chip::Chip(const QString& name, QWidget* parent) : QPushButton(parent) {

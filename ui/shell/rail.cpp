@@ -61,6 +61,7 @@ void Rail::offer(const std::vector<Desk>& desks) {
     for (const Desk desk : desks) {
         QToolButton* button = make_button(QStringLiteral("desk_") + name_of(desk), name_of(desk), word_for(desk));
         button->setCheckable(true);
+        button->setAutoExclusive(true);  // as a reader names it: one of several
         group_->addButton(button, static_cast<int>(desk));
         desks_->addWidget(button);
     }

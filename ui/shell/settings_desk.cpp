@@ -47,6 +47,7 @@ void SettingsDesk::add_themes(QVBoxLayout* column) {
     const auto add = [&](const QString& name, const QString& text, int id) {
         QPushButton* button = make_button(QStringLiteral("theme_") + name, text);
         button->setCheckable(true);
+        button->setAutoExclusive(true);  // as a reader names it: one of several
         button->setAccessibleName(tr("Theme: %1").arg(text));
         look::set_look(button, "segment");
         themes_->addButton(button, id);

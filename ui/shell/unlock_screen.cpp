@@ -70,7 +70,7 @@ void UnlockScreen::begin(const QString& why) {
     name_->text().isEmpty() ? name_->setFocus() : passphrase_->setFocus();
     link_.ask<desk::VaultStatus>({}, this, [this](const Result<desk::VaultStatus::Reply>& status) {
         if (!status) return;  // the connection's end is told elsewhere
-        state_->setText(tr("%n entries in the log, not witnessed yet", nullptr, static_cast<int>(status->log_entries)));
+        state_->setText(tr("%Ln entries in the log, not witnessed yet", nullptr, static_cast<int>(status->log_entries)));
         Q_EMIT state_known(*status);
     });
 }
