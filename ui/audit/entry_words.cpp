@@ -63,7 +63,8 @@ constexpr const char* acts[] = {QT_TRANSLATE_NOOP("Entry", "Make the vault"),
                                 QT_TRANSLATE_NOOP("Entry", "Read the log"),
                                 QT_TRANSLATE_NOOP("Entry", "Fail to log"),
                                 QT_TRANSLATE_NOOP("Entry", "Sign a checkpoint"),
-                                QT_TRANSLATE_NOOP("Entry", "See the clock jump")};
+                                QT_TRANSLATE_NOOP("Entry", "See the clock jump"),
+                                QT_TRANSLATE_NOOP("Entry", "Raise a flag")};
 static_assert(std::size(acts) == Names<audit::EntryType>::names.size());
 
 QString word_for(audit::EntryType type) {

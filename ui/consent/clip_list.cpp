@@ -16,6 +16,8 @@ QString state_words(desk::ClipState state) {
             return ClipList::tr("done");
         case desk::ClipState::refused:
             return ClipList::tr("refused");
+        case desk::ClipState::quarantined:
+            return ClipList::tr("set aside for all");
     }
     return {};
 }
