@@ -26,7 +26,7 @@ CalmScreen::Text CalmScreen::about(const Error& error, const QString& next) {
     return {sentence_for(error), {}, next, support_code(error), icon_for(error)};
 }
 
-CalmScreen::CalmScreen(QWidget* parent) : QWidget(parent), next_(new QPushButton) {
+CalmScreen::CalmScreen(QWidget* parent) : QWidget(parent), next_(new Button) {
     constexpr int column_width = 480, button_width = 160;
     auto* middle = new QWidget;
     middle->setFixedWidth(column_width);

@@ -1,10 +1,10 @@
 #pragma once
 // A state that isn't work: one picture, one sentence, at most one next step.
 #include <QLabel>
-#include <QPushButton>
 #include <QWidget>
 
 #include "core/base/error.h"
+#include "ui/look/button.h"
 
 namespace milchglas::look {
 
@@ -37,7 +37,7 @@ class CalmScreen : public QWidget {
     void tell_reader();
     QString icon_name_;
     QLabel *icon_, *sentence_, *detail_, *support_;
-    QPushButton* next_;
+    Button* next_;
 };
 
 }  // namespace milchglas::look

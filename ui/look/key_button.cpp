@@ -8,6 +8,7 @@
 namespace milchglas::look {
 namespace {
 constexpr int cap_padding = 5, cap_height = 18;
+constexpr int least_words = 40;  ///< of a text that is cut short
 
 QFont cap_font(QFont font) {
     font.setPixelSize(type::small - 1);
@@ -16,7 +17,7 @@ QFont cap_font(QFont font) {
 }  // namespace
 
 KeyButton::KeyButton(Commands& commands, const QString& id, const QString& text, QWidget* parent)
-    : QPushButton(text, parent), commands_(commands), id_(id), words_(text) {
+    : Button(text, parent), commands_(commands), id_(id), words_(text) {
     setObjectName(id);
     set_look(this, "key");
     set_meaning(commands.find(id).words);
@@ -64,17 +65,31 @@ QSize KeyButton::sizeHint() const {
     return {inner + cap + (cap > 0 && inner > 0 ? space::s : 0) + 2 * space::s, hit_target + 2};
 }
 
+QSize KeyButton::minimumSizeHint() const {
+    const int inner = icon().isNull() ? least_words : iconSize().width();
+    return {inner + 2 * space::s, hit_target + 2};
+}
+
+bool KeyButton::has_room_for_cap() const {
+    return !cap_.isEmpty() && sizeHint().width() <= width();
+}
+
+void KeyButton::initStyleOption(QStyleOptionButton* option) const {
+    Button::initStyleOption(option);
+    const int cap = has_room_for_cap() ? cap_size().width() + space::s : 0;
+    const int beside = cap + 2 * space::s + (icon().isNull() ? 0 : iconSize().width() + space::s);
+    option->text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - beside);
+}
+
 void KeyButton::paintEvent(QPaintEvent* event) {
-    QPushButton::paintEvent(event);
-    if (cap_.isEmpty()) return;
+    Button::paintEvent(event);
+    if (!has_room_for_cap()) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QSize cap = cap_size();
     const QRectF place(width() - cap.width() - space::s + 0.5, (height() - cap.height()) / 2 + 0.5, cap.width() - 1,
                        cap.height() - 1);
-    const bool filled = isChecked() || property("look").toString() == QLatin1String("primary");
-    const QColor words =
-        !isEnabled() ? ink(palette(), Ink::muted) : ink(palette(), filled ? Ink::on_accent : Ink::muted);
+    const QColor words = ink(palette(), is_filled() ? Ink::on_accent : Ink::muted);
     QColor frame = words;
     frame.setAlphaF(0.55F);
     painter.setPen(frame);

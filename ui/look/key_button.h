@@ -1,15 +1,15 @@
 #pragma once
 // A button that wears its key.
-#include <QPushButton>
 #include <vector>
 
+#include "ui/look/button.h"
 #include "ui/look/commands.h"
 
 namespace milchglas::look {
 
 /// Words at the left, its key as a small cap at the right; clicked by that key wherever the focus is in the window.
 /// Name, tooltip and accessible name come from the command.
-class KeyButton : public QPushButton {
+class KeyButton : public Button {
     Q_OBJECT
   public:
     /// The text may be shorter than the command's words: "Play" on the button, "Play or pause" in the list. Its object
@@ -22,12 +22,15 @@ class KeyButton : public QPushButton {
     void set_dress(Dress dress);
     void set_words(const QString& words);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Room for the start of the words; the key goes first where it gets narrow, the tooltip tells both.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
   protected:
+    void initStyleOption(QStyleOptionButton* option) const override;
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    [[nodiscard]] bool has_room_for_cap() const;
     [[nodiscard]] QSize cap_size() const;
     void tell_key();
     Commands& commands_;

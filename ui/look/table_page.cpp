@@ -52,7 +52,7 @@ TablePage::TablePage(const Text& text, QAbstractItemModel* model, QWidget* paren
     auto* columns = new QHBoxLayout;
     columns->setObjectName(QStringLiteral("columns"));
     columns->setSpacing(space::l);
-    columns->addWidget(table_, 2);
+    columns->addWidget(table_, 5);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::xl, space::l, space::xl, space::l);
     rows->setSpacing(space::s);

@@ -15,8 +15,8 @@ QLabel* add_label(QVBoxLayout* column, const QString& text, const char* style_cl
     return label;
 }
 
-QPushButton* make_button(const QString& name, const QString& text) {
-    auto* button = new QPushButton(text);
+look::Button* make_button(const QString& name, const QString& text) {
+    auto* button = new look::Button(text);
     button->setObjectName(name);
     return button;
 }
@@ -45,7 +45,7 @@ void SettingsDesk::add_themes(QVBoxLayout* column) {
     auto* row = new QHBoxLayout;
     row->setSpacing(look::space::xs);
     const auto add = [&](const QString& name, const QString& text, int id) {
-        QPushButton* button = make_button(QStringLiteral("theme_") + name, text);
+        look::Button* button = make_button(QStringLiteral("theme_") + name, text);
         button->setCheckable(true);
         button->setAutoExclusive(true);  // as a reader names it: one of several
         button->setAccessibleName(tr("Theme: %1").arg(text));

@@ -2,10 +2,10 @@
 // How one person likes the window: its theme and its keys. Kept with the person, in the vault.
 #include <QButtonGroup>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 #include <QWidget>
 
+#include "ui/look/button.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/personal.h"
 
@@ -29,7 +29,7 @@ class SettingsDesk : public QWidget {
     QButtonGroup* themes_;
     KeyTable* keys_;
     QLabel* said_;
-    QPushButton *standard_, *all_standard_;
+    look::Button *standard_, *all_standard_;
 };
 
 }  // namespace milchglas::shell

@@ -23,7 +23,7 @@ UnlockScreen::UnlockScreen(bridge::GuardLink& link, QWidget* parent)
       link_(link),
       name_(new QLineEdit),
       passphrase_(new PassphraseField),
-      unlock_(new QPushButton(tr("Unlock"))) {
+      unlock_(new look::Button(tr("Unlock"))) {
     constexpr int column_width = 320;
     auto* middle = new QWidget;
     middle->setFixedWidth(column_width);
@@ -70,7 +70,8 @@ void UnlockScreen::begin(const QString& why) {
     name_->text().isEmpty() ? name_->setFocus() : passphrase_->setFocus();
     link_.ask<desk::VaultStatus>({}, this, [this](const Result<desk::VaultStatus::Reply>& status) {
         if (!status) return;  // the connection's end is told elsewhere
-        state_->setText(tr("%Ln entries in the log, not witnessed yet", nullptr, static_cast<int>(status->log_entries)));
+        state_->setText(
+            tr("%Ln entries in the log, not witnessed yet", nullptr, static_cast<int>(status->log_entries)));
         Q_EMIT state_known(*status);
     });
 }

@@ -2,12 +2,12 @@
 // Name, passphrase, the last known state of the log; nothing else.
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QWidget>
 
 #include "core/desk/unlock.h"
 #include "core/desk/vault_status.h"
 #include "ui/bridge/guard_link.h"
+#include "ui/look/button.h"
 #include "ui/shell/passphrase_field.h"
 
 namespace milchglas::shell {
@@ -34,7 +34,7 @@ class UnlockScreen : public QWidget {
     bridge::GuardLink& link_;
     QLineEdit* name_;
     PassphraseField* passphrase_;
-    QPushButton* unlock_;
+    look::Button* unlock_;
     QLabel *why_, *problem_, *state_;
     bool busy_ = false;
 };
