@@ -69,6 +69,10 @@ void FakeGuard::add_routes() {
         answer(channel::Hello::Reply{version, vault_exists});
     });
     dispatcher_.on<VaultStatus>([this](Served&, const auto&, auto answer) {
+        {
+            const std::scoped_lock lock(mutex_);
+            ++seen_.statuses;
+        }
         VaultStatus::Reply reply;
         reply.log_entries = log_entries;
         answer(reply);

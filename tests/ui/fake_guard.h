@@ -76,7 +76,7 @@ class FakeGuard {
     }
 
     struct Seen {
-        int connections = 0, nexts = 0, locks = 0;
+        int connections = 0, nexts = 0, locks = 0, statuses = 0;
         std::string passphrase;
         std::vector<std::int64_t> frames;
         std::vector<Ending> finished;

@@ -82,6 +82,27 @@ TEST_F(SessionTest, IdleLockSaysWhy) {
     EXPECT_EQ(seen("unlock_why"), nullptr);  // that was before
 }
 
+TEST_F(SessionTest, WhoeverTouchesAKeyIsNotIdle) {
+    for (const std::int64_t idle_lock_ms : {std::int64_t{0}, std::int64_t{3'600'000}}) {
+        guard.rules.idle_lock_ms = idle_lock_ms;
+        start();
+        unlock();
+        ASSERT_TRUE(says("calm_sentence", "No clip waits."));
+        bool answered = false;  // as is everything that was asked before
+        link->ask<desk::VaultStatus>({}, window.get(), [&](const auto&) { answered = true; });
+        ASSERT_TRUE(QTest::qWaitFor([&] { return answered; }));
+        const int before = guard.seen().statuses;
+        key(Qt::Key_F12);  // does nothing
+        key(Qt::Key_Question);
+        key(Qt::Key_Question);
+        click("desk_settings");  // asks by itself, once
+        const int most = idle_lock_ms == 0 ? 100 : before + 1, least = idle_lock_ms == 0 ? before + 4 : before + 1;
+        EXPECT_TRUE(QTest::qWaitFor([&] { return guard.seen().statuses >= least; }));
+        EXPECT_LE(guard.seen().statuses, most);
+        window.reset();
+    }
+}
+
 TEST_F(SessionTest, BlankWhileAnotherWindowIsInFront) {
     guard.clips = {FakeClip{}};
     start();

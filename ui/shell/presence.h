@@ -1,5 +1,6 @@
 #pragma once
 // Whether somebody sits in front of this window, and for how long they have worked.
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -21,10 +22,18 @@ class Presence : public QObject {
 
   Q_SIGNALS:
     void away_changed();
+    /// They touched a key or the mouse: the guard, which locks after a while without a sign of life, should hear of it.
+    /// At most four times in that while.
+    void alive();
     void break_due(int minutes_of_work);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     SessionRules rules_;
+    bool here_ = false;
+    QElapsedTimer since_alive_;
     bool in_front_ = true;
     QTimer work_;
 };

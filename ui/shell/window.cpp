@@ -111,6 +111,7 @@ void Window::hear_screens() {
     connect(rail_, &Rail::keys_asked, this, &Window::show_keys);
     connect(status_, &StatusLine::explain, this, &Window::explain);
     connect(&presence_, &Presence::away_changed, this, &Window::update_blanking);
+    connect(&presence_, &Presence::alive, this, &Window::ask_state);
     connect(&presence_, &Presence::break_due, this, [this](int minutes) {
         quiet_->say(QuietLine::About::rest,
                     tr("You have worked for %n minute(s). A short break is good for your eyes.", nullptr, minutes),
