@@ -10,7 +10,7 @@ namespace {
 constexpr int padding = 11;  ///< and border, as the style sheet has them
 }
 
-Chip::Chip(const QString& name, QWidget* parent) : QPushButton(parent) {
+Chip::Chip(const QString& name, Room room, QWidget* parent) : QPushButton(parent), room_(room) {
     setObjectName(name);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -28,7 +28,8 @@ void Chip::say(const QString& text, const QString& why) {
 
 QSize Chip::minimumSizeHint() const {
     constexpr int shortest = 72;
-    return {qMin(shortest, sizeHint().width()), sizeHint().height()};
+    const QSize whole = sizeHint();
+    return room_ == Room::keeps ? whole : QSize(qMin(shortest, whole.width()), whole.height());
 }
 
 void Chip::paintEvent(QPaintEvent*) {

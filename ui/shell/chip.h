@@ -7,7 +7,8 @@ namespace milchglas::shell {
 class Chip : public QPushButton {
     Q_OBJECT
   public:
-    explicit Chip(const QString& name, QWidget* parent = nullptr);
+    enum class Room { keeps, gives };  ///< whether it shortens its text when the line is full
+    Chip(const QString& name, Room room, QWidget* parent = nullptr);
     /// `why`: some lines, told in the tooltip and when it is clicked.
     void say(const QString& text, const QString& why);
     [[nodiscard]] const QString& why() const { return why_; }
@@ -17,6 +18,7 @@ class Chip : public QPushButton {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    Room room_;
     QString why_;
 };
 

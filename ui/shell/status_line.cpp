@@ -30,10 +30,10 @@ QString all_caps(const Decision& decision) {
 
 StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent),
-      posture_(new Chip(QStringLiteral("posture"))),
-      level_(new Chip(QStringLiteral("level"))),
-      waiting_(new Chip(QStringLiteral("waiting"))),
-      log_(new Chip(QStringLiteral("log"))),
+      posture_(new Chip(QStringLiteral("posture"), Chip::Room::keeps)),
+      level_(new Chip(QStringLiteral("level"), Chip::Room::gives)),
+      waiting_(new Chip(QStringLiteral("waiting"), Chip::Room::keeps)),
+      log_(new Chip(QStringLiteral("log"), Chip::Room::gives)),
       budget_(new BudgetRing) {
     setAccessibleName(tr("State"));
     setAttribute(Qt::WA_StyledBackground);
