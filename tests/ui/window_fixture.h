@@ -69,9 +69,18 @@ class WindowTest : public testing::Test {
     }
     /// Waits until that frame is on the canvas and the transport says so.
     bool shows(std::int64_t ordinal) {
-        const QString frame = QStringLiteral("Frame %1 of").arg(ordinal + 1);
+        const QString place = QStringLiteral("%1 of ").arg(ordinal + 1);
         return QTest::qWaitFor(
-            [&] { return canvas_grey() == FakeGuard::grey_of(ordinal) && text("position").startsWith(frame); });
+            [&] { return canvas_grey() == FakeGuard::grey_of(ordinal) && frame().startsWith(place); });
+    }
+    /// "3 of 10"; empty without a frame.
+    QString frame() {
+        const auto* position = seen<QLabel>("position");
+        const QString words = position != nullptr ? position->accessibleName() : QString();
+        return words.section(QLatin1Char(','), 0, 0).section(QLatin1Char(' '), 1);
+    }
+    bool at_frame(const QString& place) {
+        return QTest::qWaitFor([&] { return frame() == place; });
     }
     int canvas_grey() {
         QWidget* canvas = seen("canvas");

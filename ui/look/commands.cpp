@@ -1,7 +1,9 @@
 #include "ui/look/commands.h"
 
+#include <QCoreApplication>
 #include <QWidget>
 #include <algorithm>
+#include <array>
 #include <cassert>
 
 namespace milchglas::look {
@@ -50,9 +52,21 @@ QShortcut* Commands::bind(const QString& id, QWidget* owner, std::function<void(
 }
 
 QString key_words(const QKeySequence& key) {
-    if (key == QKeySequence(Qt::Key_Space)) return Commands::tr("Space");
-    if (key == QKeySequence(Qt::Key_Return)) return Commands::tr("Enter");
-    return key.toString(QKeySequence::NativeText);
+    const QString words = key.toString(QKeySequence::PortableText);
+    constexpr std::array names{QT_TRANSLATE_NOOP("KeyNames", "Ctrl"),   QT_TRANSLATE_NOOP("KeyNames", "Shift"),
+                               QT_TRANSLATE_NOOP("KeyNames", "Alt"),    QT_TRANSLATE_NOOP("KeyNames", "Space"),
+                               QT_TRANSLATE_NOOP("KeyNames", "Return"), QT_TRANSLATE_NOOP("KeyNames", "Esc"),
+                               QT_TRANSLATE_NOOP("KeyNames", "Del"),    QT_TRANSLATE_NOOP("KeyNames", "Home"),
+                               QT_TRANSLATE_NOOP("KeyNames", "End"),    QT_TRANSLATE_NOOP("KeyNames", "PgUp"),
+                               QT_TRANSLATE_NOOP("KeyNames", "PgDown"), QT_TRANSLATE_NOOP("KeyNames", "Left"),
+                               QT_TRANSLATE_NOOP("KeyNames", "Right"),  QT_TRANSLATE_NOOP("KeyNames", "Up"),
+                               QT_TRANSLATE_NOOP("KeyNames", "Down"),   QT_TRANSLATE_NOOP("KeyNames", "Pause")};
+    QStringList parts = words.split(QLatin1Char('+'), Qt::SkipEmptyParts);
+    for (QString& part : parts)
+        for (const char* name : names)
+            if (part == QLatin1String(name)) part = QCoreApplication::translate("KeyNames", name);
+    if (words.endsWith(QLatin1Char('+'))) parts << QStringLiteral("+");
+    return parts.join(QLatin1Char('+'));
 }
 
 }  // namespace milchglas::look

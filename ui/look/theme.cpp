@@ -17,7 +17,7 @@ QString style_sheet(const Tokens& t) {
     if (!file.open(QIODevice::ReadOnly)) return {};
     const auto number = [](int value) { return QString::number(value); };
     // A name that begins with another one's comes first.
-    const std::array<std::pair<QLatin1String, QString>, 17> values{{
+    const std::array<std::pair<QLatin1String, QString>, 18> values{{
         {QLatin1String("@ground"), t.ground.name()},
         {QLatin1String("@raised"), t.raised.name()},
         {QLatin1String("@line"), t.line.name()},
@@ -35,6 +35,7 @@ QString style_sheet(const Tokens& t) {
         {QLatin1String("@innerfocus"), number(hit_target - 2 * t.focus_width)},
         {QLatin1String("@inner"), number(hit_target - 2 * t.line_width)},
         {QLatin1String("@sidefocus"), number(space::l + t.line_width - t.focus_width)},
+        {QLatin1String("@keyfocus"), number(space::s + t.line_width - t.focus_width)},
     }};
     QString text = QString::fromUtf8(file.readAll());
     for (const auto& [name, value] : values) text.replace(name, value);

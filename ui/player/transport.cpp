@@ -39,12 +39,12 @@ Transport::Transport(Playback& playback, look::Commands& commands, QWidget* pare
     loop_->setCheckable(true);
     row->addWidget(loop_);
     row->addSpacing(look::space::s);
-    auto* slower = add("player.slower", "minus");
+    auto* slower = add_sign("player.slower", "minus");
     row->addWidget(slower);
     speed_ = add_label(row, "speed");
     speed_->setAlignment(Qt::AlignCenter);
     speed_->setMinimumWidth(speed_->fontMetrics().horizontalAdvance(QStringLiteral("0.25×")) + look::space::s);
-    auto* faster = add("player.faster", "plus");
+    auto* faster = add_sign("player.faster", "plus");
     row->addWidget(faster);
     row->addStretch();
     position_ = add_label(row, "position");
@@ -75,9 +75,25 @@ look::KeyButton* Transport::add(const char* id, const char* icon) {
     return button;
 }
 
+/// A button whose icon is the key itself.
+look::KeyButton* Transport::add_sign(const char* id, const char* icon) {
+    auto* button = add(id, icon);
+    button->set_dress(look::KeyButton::Dress::icon_only);
+    buttons_.pop_back();
+    signs_.push_back(button);
+    return button;
+}
+
 void Transport::resizeEvent(QResizeEvent*) {
-    constexpr int position_words = 190;
-    const int others = speed_->minimumWidth() + position_words + 2 * look::space::s;
+    fit();
+}
+
+/// The buttons wear what the time, which must not be cut, leaves them.
+void Transport::fit() {
+    const QString length = locale().toString(playback_.length_seconds(), 'f', 2);
+    int others = position_->fontMetrics().horizontalAdvance(tr("%1 / %2 s").arg(length, length)) +
+                 speed_->minimumWidth() + 3 * look::space::s;
+    for (const look::KeyButton* sign : signs_) others += sign->sizeHint().width() + look::space::xs;
     look::dress_to_fit(buttons_, width() - others, look::space::xs);
 }
 
@@ -100,14 +116,22 @@ void Transport::change_speed(int by) {
 void Transport::tell() {
     const bool open = playback_.position() >= 0;
     for (look::KeyButton* button : buttons_) button->setEnabled(open);
+    for (look::KeyButton* sign : signs_) sign->setEnabled(open);
     speed_->setText(tr("%1×").arg(locale().toString(playback_.speed())));
     loop_->setChecked(playback_.loop().has_value());
-    position_->setText(open ? tr("Frame %1 of %2   %3 / %4 s")
-                                  .arg(QString::number(playback_.position() + 1), QString::number(playback_.count()),
-                                       locale().toString(playback_.seconds(), 'f', 2),
+    position_->setText(open ? tr("%1 / %2 s")
+                                  .arg(locale().toString(playback_.seconds(), 'f', 2),
                                        locale().toString(playback_.length_seconds(), 'f', 2))
                             : QString());
+    // Not while playing: nobody wants sixty of them a second read out.
+    if (!playback_.playing())
+        position_->setAccessibleName(open ? tr("Frame %1 of %2, second %3")
+                                                .arg(QString::number(playback_.position() + 1),
+                                                     QString::number(playback_.count()),
+                                                     locale().toString(playback_.seconds(), 'f', 2))
+                                          : QString());
     tell_playing();
+    if (std::exchange(told_length_, playback_.length_seconds()) != playback_.length_seconds()) fit();
 }
 
 void Transport::tell_playing() {

@@ -30,15 +30,18 @@ class Transport : public QWidget {
 
   private:
     look::KeyButton* add(const char* id, const char* icon);
+    look::KeyButton* add_sign(const char* id, const char* icon);
     void toggle(Direction direction);
     void change_speed(int by);
+    void fit();
     void tell();
     void tell_playing();
     Playback& playback_;
     look::Commands& commands_;
     look::KeyButton *play_, *reverse_, *loop_;
     QLabel *speed_, *position_;
-    std::vector<look::KeyButton*> buttons_;
+    std::vector<look::KeyButton*> buttons_, signs_;
+    double told_length_ = -1;
     int told_ = -1;  ///< which of paused, forward, backward the buttons show
 };
 

@@ -75,7 +75,9 @@ void KindPicker::choose(std::size_t number) {
 void KindPicker::show_selected() {
     const std::string kind = selected_kind();
     const auto ids = kind.empty() ? std::vector<std::string>() : kinds();
+    const bool was_hidden = isHidden();
     setVisible(!ids.empty());
+    if (was_hidden && !ids.empty()) Q_EMIT appeared();
     title_->setText(selection_.what() == Selection::What::segment ? tr("Selected segment") : tr("Selected box"));
     for (std::size_t i = 0; i < buttons_.size(); ++i) {
         buttons_[i]->setVisible(i < ids.size());

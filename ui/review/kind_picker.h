@@ -21,6 +21,9 @@ class KindPicker : public QWidget {
     [[nodiscard]] std::string segment_kind() const;
     [[nodiscard]] std::string track_kind() const;
 
+  Q_SIGNALS:
+    void appeared();
+
   private:
     [[nodiscard]] std::vector<std::string> kinds() const;
     [[nodiscard]] std::string selected_kind() const;

@@ -14,9 +14,9 @@ struct ToolRow {
 };
 constexpr std::array rows{
     ToolRow{"segment.add", "segment", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Segment")},
-    ToolRow{"segment.end", "step-forward", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Ends")},
+    ToolRow{"segment.end", "segment-end", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Ends")},
     ToolRow{"box.new", "box", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Box")},
-    ToolRow{"box.outside", "forward-10", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Leaves")},
+    ToolRow{"box.outside", "leave", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Leaves")},
     ToolRow{"row.remove", "remove", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Remove")},
     ToolRow{"work.undo", "undo", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Undo")},
     ToolRow{"work.redo", "redo", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Redo")},

@@ -63,6 +63,9 @@ SidePanel::SidePanel(LabelWork& work, Selection& selection, look::Commands& comm
     add_endings(column);
     connect(&work_, &LabelWork::opened, this, &SidePanel::rebuild_questions);
     connect(&work_, &LabelWork::changed, this, &SidePanel::show_answers);
+    connect(
+        kinds_, &KindPicker::appeared, this, [this] { area_->ensureWidgetVisible(kinds_, 0, 0); },
+        Qt::QueuedConnection);
 }
 
 QWidget* SidePanel::make_questions() {
@@ -75,14 +78,14 @@ QWidget* SidePanel::make_questions() {
     column->addLayout(questions_);
     column->addWidget(kinds_);
     column->addStretch();
-    auto* area = new QScrollArea;
-    area->setObjectName(QStringLiteral("questions"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(inner);
-    return area;
+    area_ = new QScrollArea;
+    area_->setObjectName(QStringLiteral("questions"));
+    area_->setFrameShape(QFrame::NoFrame);
+    area_->setWidgetResizable(true);
+    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area_->setFocusPolicy(Qt::NoFocus);
+    area_->setWidget(inner);
+    return area_;
 }
 
 void SidePanel::add_endings(QVBoxLayout* column) {

@@ -1,6 +1,7 @@
 #pragma once
 // What a reviewer says about the whole clip: why it is here, the questions, and the ways to leave it.
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <QWidget>
 #include <vector>
@@ -15,7 +16,7 @@ namespace milchglas::review {
 class SidePanel : public QWidget {
     Q_OBJECT
   public:
-    static constexpr int width_wanted = 288;
+    static constexpr int width_wanted = 328;
 
     SidePanel(LabelWork& work, Selection& selection, look::Commands& commands, QWidget* parent = nullptr);
 
@@ -42,6 +43,7 @@ class SidePanel : public QWidget {
     LabelWork& work_;
     look::Commands& commands_;
     QLabel *reason_, *place_, *line_;
+    QScrollArea* area_;
     QVBoxLayout* questions_;
     std::vector<ChoiceGroup*> groups_;
     ChoiceGroup* causes_ = nullptr;  ///< asked for false alarms only

@@ -76,6 +76,9 @@ void Timeline::paint_lane_names(QPainter& painter) const {
 }
 
 void Timeline::paint_ruler(QPainter& painter) const {
+    painter.setPen(look::ink(palette(), Ink::text));
+    painter.drawText(QRectF(name_left, ruler_.top, name_width, ruler_.height), Qt::AlignLeft | Qt::AlignVCenter,
+                     QStringLiteral("%1 / %2").arg(position_ + 1).arg(view_->frames.frames.size()));
     const double length = scale_.length_seconds();
     const double step = tick_step(length, scale_.of_seconds(length) - scale_.of_seconds(0));
     painter.setPen(look::ink(palette(), Ink::muted));
@@ -123,7 +126,7 @@ void Timeline::paint_segments(QPainter& painter) const {
         painter.drawRoundedRect(bar.place.adjusted(0.5, 1.5, -0.5, -0.5), 3, 3);
         painter.setPen(look::ink(palette(), selected ? Ink::on_accent : Ink::text));
         const QRectF words = bar.place.adjusted(6, 0, -4, 0);
-        if (words.height() >= 12)
+        if (words.height() >= 15)
             painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                              painter.fontMetrics().elidedText(look::label_words(segment->kind), Qt::ElideRight,
                                                               static_cast<int>(words.width())));
