@@ -95,6 +95,23 @@ TEST_F(AccessTest, AuditorsScreen) {
     expect_good("log");
 }
 
+TEST_F(AccessTest, RailAndStatusLineAreReachedWithTab) {
+    start();
+    unlock();
+    ASSERT_TRUE(says("calm_sentence", "No clip waits."));
+    QStringList reached;
+    for (int i = 0; i < 12; ++i) {
+        QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
+        reached << window->focusWidget()->objectName();
+    }
+    for (const char* name :
+         {"calm_next", "desk_review", "shell.keys", "shell.pause", "posture", "level", "waiting", "log"})
+        EXPECT_TRUE(reached.contains(name)) << name << " not in " << reached.join(' ').toStdString();
+    seen("desk_review")->setFocus();
+    QTest::keyClick(seen("desk_review"), Qt::Key_Down);
+    EXPECT_NE(seen("settings_desk"), nullptr);
+}
+
 TEST_F(AccessTest, StatesAreReadOut) {
     start();
     ASSERT_TRUE(comes("login"));

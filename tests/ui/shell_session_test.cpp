@@ -149,6 +149,17 @@ TEST_F(SessionTest, BreakIsProposedAndMayBePutOff) {
     EXPECT_EQ(seen("quiet_line"), nullptr);
 }
 
+TEST_F(SessionTest, BlankOnlyCoversAProposedBreak) {
+    guard.rules.break_after_ms = 1;
+    start();
+    unlock();
+    ASSERT_TRUE(says("quiet_words", "A short break"));
+    desktop_says(Qt::ApplicationInactive);
+    EXPECT_EQ(text("quiet_words"), "Blank while another window is in front.");
+    desktop_says(Qt::ApplicationActive);
+    EXPECT_TRUE(text("quiet_words").contains("A short break"));
+}
+
 TEST_F(SessionTest, DiskFullWhileUnlockingIsAStateOfItsOwn) {
     guard.unlock_refused = fail(Errc::no_space, "store.full");
     start();

@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <utility>
 
 #include "ui/look/theme.h"
 
@@ -26,36 +27,43 @@ QuietLine::QuietLine(QWidget* parent)
         row->addWidget(button);
     }
     connect(offer_, &QPushButton::clicked, this, [this] {
-        take_back();
+        take_back(said_.about);
         Q_EMIT offer_taken();
     });
     connect(dismiss_, &QPushButton::clicked, this, [this] {
-        take_back();
+        take_back(said_.about);
         Q_EMIT dismissed();
     });
     hide();
 }
 
 void QuietLine::say(About about, const QString& words, const QString& offer) {
-    about_ = about;
-    words_->setText(words);
-    setAccessibleName(words);
-    offer_->setText(offer);
-    offer_->setHidden(offer.isEmpty());
-    dismiss_->setText(offer.isEmpty() ? tr("Close") : tr("Not now"));
-    dismiss_->setHidden(about == About::blank);  // ends by itself
-    show();
-    QAccessibleEvent told(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    if (about == About::blank && said_.about != About::blank) covered_ = said_;
+    show_said({about, words, offer});
 }
 
 void QuietLine::take_back(About about) {
-    if (about == about_) take_back();
+    if (about == covered_.about) covered_ = {};
+    if (about == said_.about) show_said(std::exchange(covered_, {}));
 }
 
-void QuietLine::take_back() {
-    about_ = About::nothing;
-    hide();
+void QuietLine::take_all_back() {
+    covered_ = {};
+    show_said({});
+}
+
+void QuietLine::show_said(const Said& said) {
+    said_ = said;
+    words_->setText(said.words);
+    setAccessibleName(said.words);
+    offer_->setText(said.offer);
+    offer_->setHidden(said.offer.isEmpty());
+    dismiss_->setText(said.offer.isEmpty() ? tr("Close") : tr("Not now"));
+    dismiss_->setHidden(said.about == About::blank);  // ends by itself
+    setHidden(said.about == About::nothing);
+    if (said.about == About::nothing) return;
+    QAccessibleEvent told(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 }  // namespace milchglas::shell

@@ -11,19 +11,25 @@ class QuietLine : public QWidget {
   public:
     enum class About { nothing, blank, rest, problem };
     explicit QuietLine(QWidget* parent = nullptr);
-    /// Replaces what is said. A button stands beside it unless `offer` is empty, and another one to be rid of the line.
+    /// Replaces what is said; `blank` only covers it. A button stands beside it unless `offer` is empty, and another
+    /// one to be rid of the line.
     void say(About about, const QString& words, const QString& offer = {});
     /// Hides the line if it is about that.
     void take_back(About about);
-    [[nodiscard]] About about() const { return about_; }
+    void take_all_back();
+    [[nodiscard]] About about() const { return said_.about; }
 
   Q_SIGNALS:
     void offer_taken();
     void dismissed();
 
   private:
-    void take_back();
-    About about_ = About::nothing;
+    struct Said {
+        About about = About::nothing;
+        QString words, offer;
+    };
+    void show_said(const Said& said);
+    Said said_, covered_;
     QLabel* words_;
     QPushButton *offer_, *dismiss_;
 };

@@ -181,7 +181,7 @@ void Window::end_session() {
     presence_.end();
     personal_.end();
     rail_->hide();
-    quiet_->take_back(quiet_->about());
+    quiet_->take_all_back();
     status_->forget_person();
 }
 
