@@ -1,8 +1,11 @@
 // Theme and keys: chosen, kept with the person, given back when they go. And the sheet that shows the keys.
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTreeWidget>
 
 #include "tests/ui/window_fixture.h"
 #include "ui/look/theme.h"
+#include "ui/shell/key_sheet.h"
 
 namespace milchglas::test {
 namespace {
@@ -166,6 +169,27 @@ TEST_F(SettingsTest, KeysBelowTheSheetRest) {
     key(Qt::Key_Return);  // on the sheet this closes, and finishes nothing
     EXPECT_TRUE(shows(0));
     EXPECT_EQ(guard.seen().finished.size(), finished);
+}
+
+TEST(KeySheet, ManyKeysFitTheSmallestWindow) {
+    look::Commands commands;
+    for (int i = 0; i < 60; ++i)
+        commands.add({QStringLiteral("many.%1").arg(i), QStringLiteral("Group %1").arg(i / 9),
+                      QStringLiteral("Something of a usual length"),
+                      QKeySequence(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(0x4e00 + i)))});
+    QWidget all, below(&all);
+    all.resize(960, 540);
+    shell::Overlay overlay(&all, &below);
+    all.show();
+    overlay.open("Keys", shell::make_key_sheet(
+                             commands, [](const QString&) { return true; }, 2));
+    auto* sheet = all.findChild<QScrollArea*>("key_sheet");
+    ASSERT_NE(sheet, nullptr);
+    EXPECT_TRUE(all.rect().contains(QRect(sheet->mapTo(&all, QPoint()), sheet->size())));
+    EXPECT_LE(sheet->widget()->width(), sheet->viewport()->width());
+    EXPECT_GT(sheet->verticalScrollBar()->maximum(), 0);
+    QTest::keyClick(all.focusWidget(), Qt::Key_PageDown);
+    EXPECT_GT(sheet->verticalScrollBar()->value(), 0);
 }
 
 TEST_F(SettingsTest, NextDeskByKey) {

@@ -34,6 +34,7 @@ EntryDetails::EntryDetails(QWidget* parent) : QScrollArea(parent) {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(200);
+    setMaximumWidth(520);
     viewport()->setAutoFillBackground(false);
     show_entry(nullptr);
 }

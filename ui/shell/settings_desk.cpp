@@ -4,6 +4,7 @@
 
 namespace milchglas::shell {
 namespace {
+constexpr int widest = 960;
 constexpr int standard_theme = -2;  // QButtonGroup keeps -1 for itself
 
 QLabel* add_label(QVBoxLayout* column, const QString& text, const char* style_class) {
@@ -71,6 +72,7 @@ void SettingsDesk::add_keys(QVBoxLayout* column) {
     said_->setObjectName(QStringLiteral("key_said"));
     keys_->setObjectName(QStringLiteral("key_table"));
     keys_->setAccessibleName(tr("Keys"));
+    keys_->setMaximumWidth(widest);  // a key stays beside what it does
     column->addWidget(keys_, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(look::space::s);

@@ -237,7 +237,9 @@ void Window::show_keys() {
     if (overlay_->is_open()) return overlay_->close_it();
     const bool reviewing = desk_ == Desk::review;
     const auto wanted = [reviewing](const QString& id) { return reviewing || id.startsWith(QLatin1String("shell.")); };
-    overlay_->open(tr("Keys"), make_key_sheet(commands_, wanted, reviewing ? 3 : 1));
+    constexpr int column_width = 400;
+    overlay_->open(tr("Keys"),
+                   make_key_sheet(commands_, wanted, reviewing ? std::clamp(width() / column_width, 1, 3) : 1));
 }
 
 void Window::explain(const QString& title, const QString& lines) {
