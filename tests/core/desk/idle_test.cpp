@@ -1,4 +1,5 @@
 // A session nobody uses is locked by the guard. The clock stands still unless the test moves it; the timer is short.
+#include "core/desk/session.h"
 #include "core/desk/show_frame.h"
 #include "tests/core/desk/served_desk.h"
 #include "tests/core/desk/vault_test.h"
@@ -55,6 +56,29 @@ TEST_F(IdleTest, EveryRequestIsASignOfLife) {
         EXPECT_TRUE(guard.call<desk::ShowFrame>({clip->view, 0, Level::frosted})) << i;
     }
     EXPECT_FALSE(guard.locked);
+}
+
+TEST_F(IdleTest, WhoWaitsForAnAnswerIsNotIdle) {
+    const auto loop = EventLoop::create().value();
+    StandingClock clock;
+    desk::Desk desk(vault(), *loop, clock, impatient());
+    ASSERT_TRUE(desk.open_vault());
+    SocketPair sockets = socket_pair().value();
+    desk::Session session(desk, std::make_shared<channel::Peer>(channel::Channel(std::move(sockets.ours))));
+    keyring::UnlockedKeys keys;
+    keys.uid = UserId{"u1"};
+    session.enter(std::move(keys));
+    auto work = session.work_under_way();
+    clock.move(idle_ms);
+    EventLoop::Handle last;
+    const auto middle = loop->after(2 * idle_ms, [&] {
+        EXPECT_TRUE(session.user()) << "an import may take longer than anybody's patience";
+        work.reset();
+        clock.move(idle_ms);
+        last = loop->after(2 * idle_ms, [&] { loop->stop(); });
+    });
+    EXPECT_TRUE(loop->run());
+    EXPECT_FALSE(session.user());
 }
 
 }  // namespace
