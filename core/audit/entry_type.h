@@ -4,6 +4,7 @@
 
 namespace milchglas::audit {
 
+/// Where a clip is concerned: `clip_prepare` is each use of its key, `clip_open` each look of a person.
 enum class EntryType {
     vault_init, vault_open, vault_close,
     auth_unlock, auth_lock, auth_refuse,

@@ -1,5 +1,6 @@
 #pragma once
-// Ends the open view: canvas blanked, processes gone, exposure logged.
+// Ends the open view: canvas blanked, processes gone, exposure logged, and the clip goes where the ending says. Also
+// before anything was shown; then nothing is finished and the clip waits at its old place.
 #include "core/desk/handler.h"
 #include "core/model/ending.h"
 #include "core/model/exposure.h"

@@ -10,7 +10,7 @@ constexpr std::int64_t idle_ms = 20;
 
 class IdleTest : public VaultTest {
   protected:
-    void SetUp() override { fill({1}); }
+    void SetUp() override { fill({1, 1}); }
     static desk::Limits impatient() {
         desk::Limits limits;
         limits.session.idle_lock_ms = idle_ms;
@@ -35,7 +35,7 @@ TEST_F(IdleTest, WhoAsksForNothingIsLockedOut) {
     while (!guard.locked) ASSERT_TRUE(guard.client().wait_event());
     EXPECT_EQ(*guard.locked, "desk.idle");
     EXPECT_EQ(where(guard.call<desk::ShowFrame>({clip->view, 0, Level::frosted})), "desk.not_unlocked");
-    EXPECT_EQ(queue(), "0 waiting");
+    EXPECT_EQ(queue(), "0 waiting, 1 waiting");
     const auto log = log_of(folder.path());
     const auto end = std::find_if(log.rbegin(), log.rend(), [](const audit::StoredEntry& line) {
         return line.entry.type == audit::EntryType::session_end;

@@ -7,7 +7,7 @@ namespace {
 
 class PreferenceTest : public VaultTest {
   protected:
-    void SetUp() override { fill({}); }
+    void SetUp() override { fill({1, 1}); }
     static std::string save(RealGuard& guard, const std::string& name, const std::string& value) {
         return where(guard.call<desk::SavePreference>({name, value}));
     }

@@ -53,7 +53,7 @@ TEST_F(PreparedClipTest, TheNextClipNeedsNoPassAnyMore) {
 }
 
 TEST_F(PreparedClipTest, APassStillRunningIsTakenOver) {
-    fill({10, 10});
+    fill({10, 10, 10});
     RealGuard guard(vault());
     const auto first = see_first(guard);
     skip(guard, first.view);
@@ -66,7 +66,7 @@ TEST_F(PreparedClipTest, APassStillRunningIsTakenOver) {
 }
 
 TEST_F(PreparedClipTest, APassKilledMeanwhileIsStartedAgain) {
-    fill({10, 10});
+    fill({10, 10, 10});
     RealGuard guard(vault());
     const auto first = see_first(guard);
     while (guard.decoders().size() < 2)
@@ -83,7 +83,7 @@ TEST_F(PreparedClipTest, APassKilledMeanwhileIsStartedAgain) {
 }
 
 TEST_F(PreparedClipTest, AClipThatKillsThePassTwiceIsRefusedWhenItIsAskedFor) {
-    fill({4, 4, 4});
+    fill({10, 10, 10});
     RealGuard guard(vault());
     const auto first = see_first(guard);
     const pid_t renderer = guard.decoders().front();
@@ -142,32 +142,32 @@ TEST_F(PreparedClipTest, AConnectionThatEndsGivesBackWhatIsPrepared) {
 }
 
 TEST_F(PreparedClipTest, AnotherPurposeLeavesThePreparedClipInTheQueue) {
-    fill({1, 1});
+    fill({1, 1, 1});
     RealGuard guard(vault());
     const auto first = see_first(guard);
     guard.finish_preparing();
     skip(guard, first.view);
     EXPECT_EQ(where(guard.open_next({.purpose = Purpose::product_safety})), "test.queue_empty");
-    EXPECT_EQ(queue(), "1 waiting, 0 waiting");
+    EXPECT_EQ(queue(), "1 waiting, 2 waiting, 0 waiting");
 }
 
 TEST_F(PreparedClipTest, NothingIsPreparedBeforeAClipIsSeenOrWhenNobodyStays) {
-    fill({1, 1});
+    fill({1, 1, 1});
     RealGuard guard(vault());
     ASSERT_TRUE(guard.unlock("ren"));
     const auto first = guard.open_next({.prepare_following = false});
     ASSERT_TRUE(first);
     ASSERT_TRUE(guard.call<desk::ShowFrame>({first->view, 0, Level::frosted}));
     guard.finish_preparing();
-    EXPECT_EQ(queue(), "0 in-work, 1 waiting");
+    EXPECT_EQ(queue(), "0 in-work, 1 waiting, 2 waiting");
     skip(guard, first->view);
     ASSERT_TRUE(guard.open_next());
     guard.finish_preparing();
-    EXPECT_EQ(queue(), "1 in-work, 0 waiting");
+    EXPECT_EQ(queue(), "1 in-work, 2 waiting, 0 waiting");
 }
 
 TEST_F(PreparedClipTest, ConsentThatEndedMeanwhileDenies) {
-    fill({1, 1});
+    fill({1, 1, 1});
     ServedDesk guard(vault());
     ASSERT_TRUE(guard.unlock("ren"));
     const auto first = guard.see_next();
@@ -178,7 +178,7 @@ TEST_F(PreparedClipTest, ConsentThatEndedMeanwhileDenies) {
     EXPECT_EQ(logged(EntryType::clip_prepare, Outcome::intent, 1), 1);
     EXPECT_EQ(logged(EntryType::clip_deny, Outcome::denied, 1, "C06"), 1);
     EXPECT_EQ(logged(EntryType::clip_open, Outcome::intent, 1), 0);
-    EXPECT_EQ(queue(), "0 done, 1 refused");
+    EXPECT_EQ(queue(), "0 done, 1 refused, 2 refused");
     EXPECT_EQ(views(1), 0);
 }
 
