@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>milchglas::look::TablePage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milchglas::review::BoxLayer</name>
+    <message numerus="yes">
+        <source>%n box(es) on this frame</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milchglas::review::ReviewDesk</name>
     <message numerus="yes">
         <source>%n frame(s) so far</source>
@@ -19,12 +39,39 @@
     </message>
 </context>
 <context>
+    <name>milchglas::review::Timeline</name>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milchglas::shell::UnlockScreen</name>
     <message numerus="yes">
-        <source>%n entries in the log</source>
-        <translation>
-            <numerusform>%n entry in the log</numerusform>
-            <numerusform>%n entries in the log</numerusform>
+        <source>%Ln entries in the log, not witnessed yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milchglas::shell::Window</name>
+    <message numerus="yes">
+        <source>You have worked for %n minute(s). A short break is good for your eyes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -11,9 +11,9 @@ namespace milchglas::audit_desk {
 namespace {
 using Fields = std::vector<std::pair<QString, QString>>;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Entry", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Entry)
+};
 QString text_of(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
@@ -68,7 +68,7 @@ constexpr const char* acts[] = {QT_TRANSLATE_NOOP("Entry", "Make the vault"),
 static_assert(std::size(acts) == Names<audit::EntryType>::names.size());
 
 QString word_for(audit::EntryType type) {
-    return tr(acts[static_cast<std::size_t>(type)]);
+    return Words::tr(acts[static_cast<std::size_t>(type)]);
 }
 
 QString word_for(audit::Outcome outcome) {
@@ -76,65 +76,66 @@ QString word_for(audit::Outcome outcome) {
                                             QT_TRANSLATE_NOOP("Entry", "failed"), QT_TRANSLATE_NOOP("Entry", "denied"),
                                             QT_TRANSLATE_NOOP("Entry", "unfinished")};
     static_assert(std::size(words) == Names<audit::Outcome>::names.size());
-    return tr(words[static_cast<std::size_t>(outcome)]);
+    return Words::tr(words[static_cast<std::size_t>(outcome)]);
 }
 
 template <class Tag>
 void add_id(Fields& to, const char* name, const std::optional<Id<Tag>>& id) {
-    if (id) to.emplace_back(tr(name), QString::fromStdString(id->value));
+    if (id) to.emplace_back(Words::tr(name), QString::fromStdString(id->value));
 }
 
 void add_who(Fields& to, const audit::Entry& entry) {
     if (entry.actor) {
-        to.emplace_back(tr("Who"), QString::fromStdString(entry.actor->uid.value));
-        if (entry.actor->role) to.emplace_back(tr("Role"), look::word_for(*entry.actor->role));
-        if (entry.actor->group) to.emplace_back(tr("Group"), QString::fromStdString(*entry.actor->group));
+        to.emplace_back(Words::tr("Who"), QString::fromStdString(entry.actor->uid.value));
+        if (entry.actor->role) to.emplace_back(Words::tr("Role"), look::word_for(*entry.actor->role));
+        if (entry.actor->group) to.emplace_back(Words::tr("Group"), QString::fromStdString(*entry.actor->group));
     }
     add_id(to, QT_TRANSLATE_NOOP("Entry", "Second person"), entry.second_person);
     add_id(to, QT_TRANSLATE_NOOP("Entry", "Session"), entry.session);
     if (!entry.ws) return;
-    to.emplace_back(tr("Workstation"), QString::fromStdString(entry.ws->id));
-    to.emplace_back(tr("Screen"), look::word_for(entry.ws->posture));
+    to.emplace_back(Words::tr("Workstation"), QString::fromStdString(entry.ws->id));
+    to.emplace_back(Words::tr("Screen"), look::word_for(entry.ws->posture));
 }
 
 void add_decision(Fields& to, const audit::DecisionSummary& decision) {
-    to.emplace_back(tr("Asked for"), look::word_for(decision.requested));
-    to.emplace_back(tr("Granted"), look::word_for(decision.granted));
+    to.emplace_back(Words::tr("Asked for"), look::word_for(decision.requested));
+    to.emplace_back(Words::tr("Granted"), look::word_for(decision.granted));
     QStringList caps;
     for (const CapSource source : decision.cap_by) caps << look::word_for(source);
-    if (!caps.isEmpty()) to.emplace_back(tr("Lowered by"), caps.join(QStringLiteral(", ")));
+    if (!caps.isEmpty()) to.emplace_back(Words::tr("Lowered by"), caps.join(QStringLiteral(", ")));
 }
 
 void add_view(Fields& to, const audit::View& view) {
     const auto seconds = [](std::int64_t ms) { return QLocale().toString(static_cast<double>(ms) / 1000, 'f', 2); };
-    to.emplace_back(tr("Shown at"), look::word_for(view.level));
-    to.emplace_back(tr("Shown part"), tr("%1 s to %2 s").arg(seconds(view.t0_ms), seconds(view.t1_ms)));
+    to.emplace_back(Words::tr("Shown at"), look::word_for(view.level));
+    to.emplace_back(Words::tr("Shown part"), Words::tr("%1 s to %2 s").arg(seconds(view.t0_ms), seconds(view.t1_ms)));
     constexpr double ppm_in_percent = 10'000;
     if (view.area_ppm)
-        to.emplace_back(tr("Share of the picture"), tr("%1 %").arg(QLocale().toString(
-                                                        static_cast<double>(*view.area_ppm) / ppm_in_percent, 'f', 2)));
-    if (view.audio_ms) to.emplace_back(tr("Sound"), tr("%1 s").arg(seconds(*view.audio_ms)));
-    if (view.exposure_ms) to.emplace_back(tr("Exposure"), tr("%1 s").arg(seconds(*view.exposure_ms)));
+        to.emplace_back(
+            Words::tr("Share of the picture"),
+            Words::tr("%1 %").arg(QLocale().toString(static_cast<double>(*view.area_ppm) / ppm_in_percent, 'f', 2)));
+    if (view.audio_ms) to.emplace_back(Words::tr("Sound"), Words::tr("%1 s").arg(seconds(*view.audio_ms)));
+    if (view.exposure_ms) to.emplace_back(Words::tr("Exposure"), Words::tr("%1 s").arg(seconds(*view.exposure_ms)));
 }
 
 void add_what(Fields& to, const audit::Entry& entry) {
     add_id(to, QT_TRANSLATE_NOOP("Entry", "Clip"), entry.clip);
     add_id(to, QT_TRANSLATE_NOOP("Entry", "Household"), entry.household);
     if (entry.consent)
-        to.emplace_back(
-            tr("Consent"),
-            tr("%1, serial %2").arg(QString::fromStdString(entry.consent->id.value), number(entry.consent->serial)));
-    if (entry.rules_version) to.emplace_back(tr("Version of the rules"), number(*entry.rules_version));
-    if (entry.purpose) to.emplace_back(tr("Purpose"), look::word_for(*entry.purpose));
-    if (entry.task) to.emplace_back(tr("Task"), look::word_for(*entry.task));
+        to.emplace_back(Words::tr("Consent"),
+                        Words::tr("%1, serial %2")
+                            .arg(QString::fromStdString(entry.consent->id.value), number(entry.consent->serial)));
+    if (entry.rules_version) to.emplace_back(Words::tr("Version of the rules"), number(*entry.rules_version));
+    if (entry.purpose) to.emplace_back(Words::tr("Purpose"), look::word_for(*entry.purpose));
+    if (entry.task) to.emplace_back(Words::tr("Task"), look::word_for(*entry.task));
     if (entry.decision) add_decision(to, *entry.decision);
     if (entry.view) add_view(to, *entry.view);
-    if (entry.watermark) to.emplace_back(tr("Watermark"), QString::fromStdString(*entry.watermark));
+    if (entry.watermark) to.emplace_back(Words::tr("Watermark"), QString::fromStdString(*entry.watermark));
 }
 }  // namespace
 
 QString act_words(const audit::Entry& entry) {
-    return tr("%1: %2").arg(word_for(entry.type), word_for(entry.outcome));
+    return Words::tr("%1: %2").arg(word_for(entry.type), word_for(entry.outcome));
 }
 
 QString moment_words(std::int64_t utc_ms) {
@@ -146,20 +147,21 @@ QString moment_words(std::int64_t utc_ms) {
 Fields fields_of(const audit::StoredEntry& stored) {
     const audit::Stamp& stamp = stored.stamp;
     Fields out;
-    out.emplace_back(tr("Entry"), number(stamp.seq));
-    out.emplace_back(tr("When"), moment_words(stamp.t_ms));
-    out.emplace_back(tr("What"), act_words(stored.entry));
-    if (stamp.of) out.emplace_back(tr("Outcome of entry"), number(*stamp.of));
+    out.emplace_back(Words::tr("Entry"), number(stamp.seq));
+    out.emplace_back(Words::tr("When"), moment_words(stamp.t_ms));
+    out.emplace_back(Words::tr("What"), act_words(stored.entry));
+    if (stamp.of) out.emplace_back(Words::tr("Outcome of entry"), number(*stamp.of));
     QStringList reasons;
     for (const std::string& reason : stored.entry.reason) reasons << QString::fromStdString(reason);
-    if (!reasons.isEmpty()) out.emplace_back(tr("Because of"), reasons.join(QStringLiteral(", ")));
+    if (!reasons.isEmpty()) out.emplace_back(Words::tr("Because of"), reasons.join(QStringLiteral(", ")));
     add_who(out, stored.entry);
     add_what(out, stored.entry);
-    out.emplace_back(tr("Code"), text_of(to_text(stored.entry.type)));
-    out.emplace_back(tr("Clock"), QString::fromStdString(stamp.clock_source));
-    if (stamp.clock_offset_ms) out.emplace_back(tr("Clock is off by"), tr("%1 ms").arg(number(*stamp.clock_offset_ms)));
-    out.emplace_back(tr("Start of the machine"), QString::fromStdString(stamp.boot));
-    out.emplace_back(tr("Program"), QString::fromStdString(stamp.app_version + " " + stamp.app_build));
+    out.emplace_back(Words::tr("Code"), text_of(to_text(stored.entry.type)));
+    out.emplace_back(Words::tr("Clock"), QString::fromStdString(stamp.clock_source));
+    if (stamp.clock_offset_ms)
+        out.emplace_back(Words::tr("Clock is off by"), Words::tr("%1 ms").arg(number(*stamp.clock_offset_ms)));
+    out.emplace_back(Words::tr("Start of the machine"), QString::fromStdString(stamp.boot));
+    out.emplace_back(Words::tr("Program"), QString::fromStdString(stamp.app_version + " " + stamp.app_build));
     return out;
 }
 
