@@ -60,6 +60,20 @@ TEST_F(ReviewTest, OneKeyAnswersAndTheButtonShowsWhatIsKept) {
     EXPECT_TRUE(answered("visibility", {}));
 }
 
+TEST_F(ReviewTest, SpacePressesAButtonThatTabReachedAndPlaysOtherwise) {
+    open_clip();
+    auto* pet = seen<QAbstractButton>("answer.content.pet");
+    pet->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(pet, Qt::Key_Space);
+    EXPECT_TRUE(answered("content", {"pet"}));
+    EXPECT_EQ(seen("player.play")->accessibleName(), "Play");
+    QTest::mouseClick(seen("answer.content.person"), Qt::LeftButton);
+    ASSERT_TRUE(answered("content", {"pet", "person"}));
+    pet->setFocus(Qt::MouseFocusReason);
+    QTest::keyClick(pet, Qt::Key_Space);
+    EXPECT_EQ(seen("player.play")->accessibleName(), "Pause");
+}
+
 TEST_F(ReviewTest, QuickKeysNeverOverwriteEachOther) {
     open_clip();
     for (const Qt::Key k : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_Y, Qt::Key_U}) key(k);

@@ -1,5 +1,6 @@
 #pragma once
-// A button whose focus is seen also where it is filled with the accent: a border alone would drown there.
+// A button for people who use Tab: its focus is seen also where it is filled with the accent, and Space presses it
+// although Space means something else in the rest of the window.
 #include <QPushButton>
 
 namespace milchglas::look {
@@ -12,7 +13,12 @@ class Button : public QPushButton {
   protected:
     /// Checked, or the primary one.
     [[nodiscard]] bool is_filled() const;
+    bool event(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+
+  private:
+    bool reached_by_tab_ = false;  ///< a mouse leaves the focus behind too, and means nothing by it
 };
 
 }  // namespace milchglas::look

@@ -61,7 +61,7 @@ void Player::set_blanked(bool blanked) {
         if (const std::int64_t drawn = std::exchange(drawn_, -1); drawn >= 0) playback_.shown(drawn);
     } else {
         playback_.refresh();
-        setFocus();
+        if (view_) setFocus();
     }
     tell_state();
 }

@@ -30,7 +30,7 @@ ReviewDesk::ReviewDesk(bridge::GuardLink& link, look::Commands& commands, QWidge
     preparing_.setSingleShot(true);
     preparing_.setInterval(preparing_shown_after_ms);
     connect(&preparing_, &QTimer::timeout, this, [this] {
-        show_calm({tr("Making the frosted picture."), {}, {}, {}});
+        show_calm({tr("Making the frosted picture."), {}, {}, {}, QStringLiteral("clip")});
     });
     connect_link();
     connect_page();
@@ -61,8 +61,12 @@ void ReviewDesk::connect_page() {
 void ReviewDesk::begin(std::int64_t waiting) {
     leave();
     Q_EMIT waiting_changed(waiting);
-    if (waiting == 0) return show_calm({tr("No clip waits."), {}, tr("Look again"), {}});
-    show_calm({tr("%n clip(s) wait for you.", nullptr, static_cast<int>(waiting)), {}, tr("Next clip"), {}});
+    if (waiting == 0) return show_calm({tr("No clip waits."), {}, tr("Look again"), {}, QStringLiteral("tray")});
+    show_calm({tr("%n clip(s) wait for you.", nullptr, static_cast<int>(waiting)),
+               {},
+               tr("Next clip"),
+               {},
+               QStringLiteral("clip")});
 }
 
 void ReviewDesk::leave() {
