@@ -55,6 +55,7 @@ take opencv-doc usr/share/doc/opencv-doc/examples/data/vtest.avi vtest.avi
 take forensics-samples-files usr/share/forensics-samples/original-files/movie1/VID_20191220_170832.mp4 dog.mp4
 clip vtest.avi 0 20 pedestrians-1.mp4
 clip vtest.avi 30 20 pedestrians-2.mp4
+clip vtest.avi 55 20 pedestrians-3.mp4
 ls -l footage/*.mp4
 
 say "A vault with its people: an admin, a reviewer, a lead the reviewer vouches for, an auditor"
@@ -84,7 +85,7 @@ run "$cli" consent make --device cam-17 --household hh-42 --max-level frosted --
     --out keys/consent.json
 run "$cli" consent sign --key keys/household.key --in keys/consent.json --out keys/consent.note
 
-say "The camera seals three clips to the vault; nobody else can open them"
+say "The camera seals five clips to the vault; nobody else can open them"
 # seal MEDIA ROOM NAME
 seal() {
     run "$cli" clip seal --key keys/camera.key --media "footage/$1" --consent keys/consent.note --device cam-17 \
@@ -93,6 +94,8 @@ seal() {
 seal pedestrians-1.mp4 drive 1-drive
 seal dog.mp4 hallway 2-hallway
 seal pedestrians-2.mp4 drive 3-drive
+seal dog.mp4 entrance 4-entrance
+seal pedestrians-3.mp4 drive 5-drive
 
 say "Taken in: two signatures, enrolment, replay, media hash and consent are checked, the key is wrapped anew"
 run "$cli" clip import "${ada[@]}" inbox
@@ -134,7 +137,7 @@ cat <<TEXT
 Done. In $demo:
   labels/   the exported labels      (labels/labels.jsonl, labels/cvat/, labels/coco.json)
   log/      the verified log         (log/events.jsonl, log/VERIFY.md)
-  vault/    the vault, one clip still waiting
-The waiting clip in the window, as reviewer ren with the passphrase $(<keys/ren.passphrase):
+  vault/    the vault, three clips still waiting
+They wait for the window. Unlock it as    ren    with the passphrase    $(<keys/ren.passphrase)
   $root/build/bin/milchglas --vault $demo/vault
 TEXT

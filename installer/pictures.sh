@@ -1,19 +1,21 @@
 #!/bin/bash
-# Pictures of every screen, out of the demo vault: the window under a screen of its own, keys as a person presses them.
+# Pictures of every screen, out of the demo vault: the window on a screen of its own, keys as a person presses them.
 #
 # usage: installer/pictures.sh OUT [--theme light|dark|contrast] [--locale de_DE.UTF-8] [--scale 2] [--size 1280x720]
-# Writes OUT/<screen>.png. Needs a built tree, and Xvfb, xdotool and ImageMagick (installer/packages.txt).
+#                                  [--demo FOLDER]
+# Writes OUT/<screen>.png. Needs a built tree, Xvfb, xdotool and ImageMagick (installer/packages.txt). FOLDER: a demo made
+# before, which is copied; without it one is made.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 usage() {
-    sed -n '2,6s/^# \?//p' "$0" >&2
+    sed -n '4,7s/^# \?//p' "$0" >&2
     exit 2
 }
 [[ $# -ge 1 ]] || usage
 out=$1
 shift
-theme=light locale=C.UTF-8 scale=1 size=1280x720
+theme=light locale=C.UTF-8 scale=1 size=1280x720 demo=
 while (($#)); do
     [[ $# -ge 2 ]] || usage
     case $1 in
@@ -21,58 +23,47 @@ while (($#)); do
         --locale) locale=$2 ;;
         --scale) scale=$2 ;;
         --size) size=$2 ;;
+        --demo) demo=$(cd "$2" && pwd) ;;
         *) usage ;;
     esac
     shift 2
 done
 mkdir -p "$out"
 out=$(cd "$out" && pwd)
-work=${MILCHGLAS_PICTURES_DEMO:-$(mktemp -d)}
+work=$(mktemp -d)
 pids=()
 cleanup() {
     local pid
     for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
     wait 2>/dev/null || true
-    [[ -n ${MILCHGLAS_PICTURES_DEMO:-} ]] || rm -rf "$work"
+    rm -rf "$work"
 }
 trap cleanup EXIT
-
-demo=$work/demo
-cli=$root/build/bin/milchglas-cli
-if [[ ! -e $demo/vault ]]; then "$root/installer/demo.sh" "$demo" >"$work/demo.log"; fi
-
-# A queue for the reviewer: the demo's own clips, sealed once more.
-queue() {
-    local name recipient
-    recipient=$("$cli" vault status --vault "$demo/vault" --json | jq -er .recipient)
-    for name in pedestrians-2:drive dog:hallway pedestrians-1:drive; do
-        rm -f "$work/again.mgclip"
-        "$cli" clip seal --key "$demo/keys/camera.key" --media "$demo/footage/${name%:*}.mp4" \
-            --consent "$demo/keys/consent.note" --device cam-17 --household hh-42 --room "${name#*:}" \
-            --recipient "$recipient" --out "$work/again.mgclip" >/dev/null
-        "$cli" clip import --vault "$demo/vault" --as ada --passphrase-file "$demo/keys/ada.passphrase" \
-            "$work/again.mgclip" >/dev/null
-    done
-}
+if [[ -z $demo ]]; then
+    demo=$work/demo
+    "$root/installer/demo.sh" "$demo" >"$work/demo.log"
+fi
+cp -a "$demo/vault" "$work/vault"
 
 start_screen() {
-    local fifo=$work/display
-    rm -f "$fifo"
-    mkfifo "$fifo"
-    Xvfb -displayfd 9 -screen 0 "${size}x24" -nolisten tcp 9>"$fifo" 2>/dev/null &
+    mkfifo "$work/display"
+    Xvfb -displayfd 9 -screen 0 "${size}x24" -nolisten tcp -noreset 9>"$work/display" 2>/dev/null &
     pids+=($!)
-    read -r DISPLAY <"$fifo"
-    export DISPLAY=:$DISPLAY
+    local number
+    read -r number <"$work/display"
+    export DISPLAY=:$number
 }
 
+# start_window VAULT: its process id is in `window` afterwards.
 window=
 start_window() {
     env LC_ALL="$locale" LANGUAGE="${locale%%.*}" QT_SCALE_FACTOR="$scale" "$root/build/bin/milchglas" \
-        --vault "$demo/vault" --theme "$theme" 2>"$work/window.log" &
-    pids+=($!)
+        --vault "$1" --theme "$theme" 2>"$work/window.log" &
     window=$!
-    xdotool search --sync --onlyvisible --name '^Milchglas$' >/dev/null
-    xdotool search --name '^Milchglas$' windowmove 0 0 windowsize "${size%x*}" "${size#*x}" windowfocus
+    pids+=("$window")
+    local id
+    id=$(xdotool search --sync --onlyvisible --pid "$window" --name '^Milchglas$' | tail -1)
+    xdotool windowmove "$id" 0 0 windowsize "$id" "${size%x*}" "${size#*x}" windowfocus "$id"
 }
 stop_window() {
     kill "$window"
@@ -80,42 +71,44 @@ stop_window() {
 }
 
 keys() { xdotool key --delay 60 "$@"; }
+words() { xdotool type --delay 20 "$1"; }
 # Waits until the screen has stopped changing, then keeps it. A blinking cursor is allowed its few pixels.
 shot() {
-    local before now different i
-    before=$work/before.png now=$work/now.png
-    import -window root "$before"
+    local different i
+    import -window root "$work/before.png"
     for ((i = 0; i < 40; i++)); do
-        sleep 0.25
-        import -window root "$now"
-        different=$(compare -metric AE "$before" "$now" null: 2>&1 || true)
+        sleep 0.3
+        import -window root "$work/now.png"
+        different=$(compare -metric AE "$work/before.png" "$work/now.png" null: 2>&1 || true)
+        mv "$work/now.png" "$work/before.png"
         if ((${different%%[.e]*} < 200)); then break; fi
-        mv "$now" "$before"
     done
-    mv "$now" "$out/$1.png"
+    mv "$work/before.png" "$out/$1.png"
     printf '%s\n' "$out/$1.png"
 }
+# unlock NAME: and waits for Argon2id.
 unlock() {
-    xdotool type --delay 20 "$1"
+    words "$1"
     keys Tab
-    xdotool type --delay 20 "$(<"$demo/keys/$1.passphrase")"
+    words "$(<"$demo/keys/$1.passphrase")"
     keys Return
     sleep 2
 }
 
 reviewer() {
-    start_window
+    start_window "$work/vault"
     shot unlock
-    xdotool type --delay 20 ren
+    words ren
     keys Tab x Return
     sleep 2
     shot wrong-passphrase
-    xdotool type --delay 20 "$(<"$demo/keys/ren.passphrase")"
+    words "$(<"$demo/keys/ren.passphrase")"
     keys Return
     sleep 2
     shot ready
     keys Return
-    sleep 6
+    shot preparing
+    sleep 5
     shot review
     keys 1 y Next Next Next a Next Next Next Next Next Next shift+a b Left Left Left Up Up shift+Up shift+Right
     sleep 1
@@ -124,24 +117,52 @@ reviewer() {
     shot review-false-alarm
     keys question
     shot keys
-    keys Escape
-    keys Pause
+    keys Escape ctrl+Tab
+    shot settings
+    keys ctrl+Tab Return
+    shot review-next
+    keys Return
     sleep 1
+    keys Return
+    sleep 6
+    keys Return
+    shot empty-queue
+    keys Pause
     shot paused
     stop_window
 }
 lists() {
-    start_window
+    start_window "$work/vault"
     unlock ana
+    keys Down Down Down
     shot audit
     stop_window
-    start_window
+    start_window "$work/vault"
     unlock ada
     shot clips
+    keys ctrl+Tab
+    shot people
+    keys ctrl+Tab
+    shot devices
+    stop_window
+}
+troubles() {
+    start_window "$work/nothing-here"
+    shot no-vault
+    stop_window
+    start_window "$work/vault"
+    local first=$window
+    unlock ren
+    start_window "$work/vault"
+    shot second-window
+    stop_window
+    window=$first
+    pkill -KILL -P "$window" milchglas-guard
+    shot guard-gone
     stop_window
 }
 
-queue
 start_screen
 reviewer
 lists
+troubles

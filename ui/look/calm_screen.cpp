@@ -56,8 +56,13 @@ void CalmScreen::set(const Text& text) {
     next_->setHidden(text.next.isEmpty());
     support_->setText(text.support);
     support_->setHidden(text.support.isEmpty());
-    next_->setFocus();
+    take_focus();
     if (isVisible()) tell_reader();
+}
+
+/// Without a button it rests here, not on whatever comes next in the window.
+void CalmScreen::take_focus() {
+    next_->isHidden() ? setFocus() : next_->setFocus();
 }
 
 void CalmScreen::tell_reader() {
@@ -83,7 +88,7 @@ void CalmScreen::set_detail(const QString& detail) {
 
 void CalmScreen::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    next_->setFocus();
+    take_focus();
     tell_reader();
 }
 

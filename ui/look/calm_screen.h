@@ -34,6 +34,7 @@ class CalmScreen : public QWidget {
 
   private:
     void draw_icon();
+    void take_focus();
     void tell_reader();
     QString icon_name_;
     QLabel *icon_, *sentence_, *detail_, *support_;

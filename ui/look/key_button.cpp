@@ -60,7 +60,8 @@ QSize KeyButton::cap_size() const {
 }
 
 QSize KeyButton::sizeHint() const {
-    const int inner = fontMetrics().horizontalAdvance(text()) + (icon().isNull() ? 0 : iconSize().width() + space::s);
+    const int icon_width = icon().isNull() ? 0 : iconSize().width() + (text().isEmpty() ? 0 : space::s);
+    const int inner = fontMetrics().horizontalAdvance(text()) + icon_width;
     const int cap = cap_size().width();
     return {inner + cap + (cap > 0 && inner > 0 ? space::s : 0) + 2 * space::s, hit_target + 2};
 }

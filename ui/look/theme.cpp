@@ -17,7 +17,7 @@ QString style_sheet(const Tokens& t) {
     if (!file.open(QIODevice::ReadOnly)) return {};
     const auto number = [](int value) { return QString::number(value); };
     // A name that begins with another one's comes first.
-    const std::array<std::pair<QLatin1String, QString>, 18> values{{
+    const std::array<std::pair<QLatin1String, QString>, 21> values{{
         {QLatin1String("@ground"), t.ground.name()},
         {QLatin1String("@raised"), t.raised.name()},
         {QLatin1String("@line"), t.line.name()},
@@ -31,11 +31,14 @@ QString style_sheet(const Tokens& t) {
         {QLatin1String("@radius"), number(radius)},
         {QLatin1String("@divider"), number(t.line_width - 1)},  // between calm grounds a shade is enough
         {QLatin1String("@width"), number(t.line_width)},
+        {QLatin1String("@focusgrow"), number(t.focus_width - t.line_width)},
         {QLatin1String("@focus"), number(t.focus_width)},
         {QLatin1String("@innerfocus"), number(hit_target - 2 * t.focus_width)},
         {QLatin1String("@inner"), number(hit_target - 2 * t.line_width)},
         {QLatin1String("@sidefocus"), number(space::l + t.line_width - t.focus_width)},
         {QLatin1String("@keyfocus"), number(space::s + t.line_width - t.focus_width)},
+        {QLatin1String("@chipfocus"), number(chip_padding + t.line_width - t.focus_width)},
+        {QLatin1String("@chip"), number(chip_padding)},
     }};
     QString text = QString::fromUtf8(file.readAll());
     for (const auto& [name, value] : values) text.replace(name, value);

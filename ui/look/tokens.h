@@ -26,6 +26,7 @@ inline constexpr int small = 13, body = 15, title = 20;
 }
 inline constexpr int radius = 6;
 inline constexpr int hit_target = 32;
+inline constexpr int chip_padding = 10;
 
 }  // namespace milchglas::look
 

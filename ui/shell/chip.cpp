@@ -7,7 +7,7 @@
 
 namespace milchglas::shell {
 namespace {
-constexpr int padding = 11;  ///< and border, as the style sheet has them
+constexpr int padding = look::chip_padding + 1;  ///< and border
 }
 
 Chip::Chip(const QString& name, Room room, QWidget* parent) : QPushButton(parent), room_(room) {
