@@ -46,6 +46,13 @@ AuditDesk::AuditDesk(bridge::GuardLink& link, QWidget* parent)
     table->horizontalHeader()->setSectionResizeMode(LogModel::what, QHeaderView::Stretch);
 }
 
+/// Where it gets narrow, what happened keeps its words; the rest stands at the side as well.
+void AuditDesk::resizeEvent(QResizeEvent*) {
+    constexpr int roomy = 1000;
+    page_->table()->setColumnHidden(LogModel::level, width() < roomy);
+    page_->table()->setColumnHidden(LogModel::clip, width() < roomy);
+}
+
 void AuditDesk::begin() {
     leave();
     link_.ask<desk::VaultStatus>({}, this, [this, begun = begun_](const Result<desk::VaultStatus::Reply>& status) {

@@ -20,6 +20,9 @@ class AuditDesk : public QWidget {
     /// The person is gone: so is what they read.
     void leave();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     /// One page at a time, and the next one is chosen by what is on the screen then: scrolling past a million rows
     /// reads (and logs) few.

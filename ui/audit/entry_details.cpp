@@ -46,8 +46,8 @@ void EntryDetails::show_entry(const audit::StoredEntry* entry) {
     rows->setContentsMargins({});
     rows->setHorizontalSpacing(look::space::m);
     rows->setVerticalSpacing(look::space::xs);
-    rows->setColumnStretch(0, 2);
-    rows->setColumnStretch(1, 3);
+    rows->setColumnStretch(0, 3);
+    rows->setColumnStretch(1, 4);
     int row = 0;
     if (entry == nullptr)
         rows->addWidget(make_label(tr("Choose an entry to read all of it."), "muted"), row++, 0, 1, 2);

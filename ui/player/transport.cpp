@@ -86,15 +86,18 @@ look::KeyButton* Transport::add_sign(const char* id, const char* icon) {
 
 void Transport::resizeEvent(QResizeEvent*) {
     fit();
+    tell_place();
 }
 
-/// The buttons wear what the time, which must not be cut, leaves them.
+/// The buttons wear what the time leaves them; where even bare buttons leave too little, the clip's length goes.
 void Transport::fit() {
     const QString length = locale().toString(playback_.length_seconds(), 'f', 2);
-    int others = position_->fontMetrics().horizontalAdvance(tr("%1 / %2 s").arg(length, length)) +
-                 speed_->minimumWidth() + 3 * look::space::s;
+    const int whole = position_->fontMetrics().horizontalAdvance(tr("%1 / %2 s").arg(length, length));
+    int others = speed_->minimumWidth() + 4 * look::space::s;
     for (const look::KeyButton* sign : signs_) others += sign->sizeHint().width() + look::space::xs;
-    look::dress_to_fit(buttons_, width() - others, look::space::xs);
+    look::dress_to_fit(buttons_, width() - others - whole, look::space::xs);
+    for (const look::KeyButton* button : buttons_) others += button->sizeHint().width() + look::space::xs;
+    brief_ = width() < others + whole;
 }
 
 void Transport::toggle(Direction direction) {
@@ -119,19 +122,21 @@ void Transport::tell() {
     for (look::KeyButton* sign : signs_) sign->setEnabled(open);
     speed_->setText(tr("%1×").arg(locale().toString(playback_.speed())));
     loop_->setChecked(playback_.loop().has_value());
-    position_->setText(open ? tr("%1 / %2 s")
-                                  .arg(locale().toString(playback_.seconds(), 'f', 2),
-                                       locale().toString(playback_.length_seconds(), 'f', 2))
-                            : QString());
-    // Not while playing: nobody wants sixty of them a second read out.
-    if (!playback_.playing())
-        position_->setAccessibleName(open ? tr("Frame %1 of %2, second %3")
-                                                .arg(QString::number(playback_.position() + 1),
-                                                     QString::number(playback_.count()),
-                                                     locale().toString(playback_.seconds(), 'f', 2))
-                                          : QString());
     tell_playing();
     if (std::exchange(told_length_, playback_.length_seconds()) != playback_.length_seconds()) fit();
+    tell_place();
+}
+
+void Transport::tell_place() {
+    const bool open = playback_.position() >= 0;
+    const QString now = locale().toString(playback_.seconds(), 'f', 2);
+    const QString length = locale().toString(playback_.length_seconds(), 'f', 2);
+    position_->setText(!open ? QString() : brief_ ? tr("%1 s").arg(now) : tr("%1 / %2 s").arg(now, length));
+    if (playback_.playing()) return;  // nobody wants sixty of them a second read out
+    position_->setAccessibleName(
+        open ? tr("Frame %1 of %2, second %3")
+                   .arg(QString::number(playback_.position() + 1), QString::number(playback_.count()), now)
+             : QString());
 }
 
 void Transport::tell_playing() {

@@ -35,6 +35,7 @@ class Transport : public QWidget {
     void change_speed(int by);
     void fit();
     void tell();
+    void tell_place();
     void tell_playing();
     Playback& playback_;
     look::Commands& commands_;
@@ -42,6 +43,7 @@ class Transport : public QWidget {
     QLabel *speed_, *position_;
     std::vector<look::KeyButton*> buttons_, signs_;
     double told_length_ = -1;
+    bool brief_ = false;  ///< no room for the clip's length
     int told_ = -1;  ///< which of paused, forward, backward the buttons show
 };
 
