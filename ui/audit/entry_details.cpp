@@ -4,17 +4,15 @@
 #include <QLabel>
 
 #include "ui/audit/entry_words.h"
+#include "ui/look/label.h"
 #include "ui/look/theme.h"
 
 namespace milchglas::audit_desk {
 namespace {
 QLabel* make_label(const QString& text, const char* style_class) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel* label = look::make_label(text, style_class);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    look::set_look(label, style_class);
     return label;
 }
 

@@ -4,24 +4,18 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include "ui/look/label.h"
 #include "ui/look/line_icon.h"
 #include "ui/look/theme.h"
 #include "ui/look/words.h"
 
 namespace milchglas::look {
 namespace {
-QLabel* add_label(QVBoxLayout* column, const char* name, const char* style_class) {
-    auto* label = new QLabel;
-    label->setObjectName(QString::fromLatin1(name));
-    label->setWordWrap(true);
+QLabel* centred(QLabel* label) {
     label->setAlignment(Qt::AlignHCenter);
-    label->setTextFormat(Qt::PlainText);
-    set_look(label, style_class);
-    column->addWidget(label);
     return label;
 }
 }  // namespace
-
 CalmScreen::Text CalmScreen::about(const Error& error, const QString& next) {
     return {sentence_for(error), {}, next, support_code(error), icon_for(error)};
 }
@@ -32,15 +26,15 @@ CalmScreen::CalmScreen(QWidget* parent) : QWidget(parent), next_(new Button) {
     middle->setFixedWidth(column_width);
     auto* column = new QVBoxLayout(middle);
     column->setSpacing(space::l);
-    icon_ = add_label(column, "calm_icon", "muted");
-    sentence_ = add_label(column, "calm_sentence", "title");
-    detail_ = add_label(column, "calm_detail", "muted");
+    icon_ = centred(add_label(column, {}, "muted", "calm_icon"));
+    sentence_ = centred(add_label(column, {}, "title", "calm_sentence"));
+    detail_ = centred(add_label(column, {}, "muted", "calm_detail"));
     next_->setObjectName(QStringLiteral("calm_next"));
     next_->setAutoDefault(true);
     next_->setMinimumWidth(button_width);
     set_look(next_, "primary");
     column->addWidget(next_, 0, Qt::AlignHCenter);
-    support_ = add_label(column, "calm_support", "small");
+    support_ = centred(add_label(column, {}, "small", "calm_support"));
 
     place_calmly(middle, this);
     connect(next_, &QPushButton::clicked, this, &CalmScreen::next);

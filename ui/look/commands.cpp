@@ -13,6 +13,12 @@ void Commands::add(Command command) {
     commands_.push_back(std::move(command));
 }
 
+void Commands::add(const char* group, std::span<const Row> rows) {
+    for (const Row& row : rows)
+        add({QString::fromLatin1(row.id), QCoreApplication::translate("Keys", group),
+             QCoreApplication::translate("Keys", row.words), QKeySequence(QString::fromLatin1(row.key)), row.repeats});
+}
+
 const Commands::Command& Commands::find(const QString& id) const {
     const auto at = std::find_if(commands_.begin(), commands_.end(), [&](const Command& c) { return c.id == id; });
     assert(at != commands_.end());

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QShortcut>
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace milchglas::look {
@@ -23,6 +24,12 @@ class Commands : public QObject {
 
     /// REQUIRES: the id and the standard key are new.
     void add(Command command);
+    /// As the rooms write them down: words and group for QT_TRANSLATE_NOOP("Keys", ...), the key in portable text.
+    struct Row {
+        const char *id, *words, *key;
+        bool repeats = false;
+    };
+    void add(const char* group, std::span<const Row> rows);
     [[nodiscard]] bool contains(const QString& id) const;
     /// REQUIRES: `id` was added.
     [[nodiscard]] const Command& find(const QString& id) const;

@@ -5,23 +5,13 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include "ui/look/label.h"
 #include "ui/look/line_icon.h"
 #include "ui/look/row_model.h"
 #include "ui/look/theme.h"
 #include "ui/look/words.h"
 
 namespace milchglas::look {
-namespace {
-QLabel* make_label(const QString& text, const char* name, const char* style_class) {
-    auto* label = new QLabel(text);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    set_look(label, style_class);
-    return label;
-}
-}  // namespace
-
 TablePage::TablePage(const Text& text, QAbstractItemModel* model, QWidget* parent)
     : QWidget(parent),
       empty_(text.empty),
@@ -29,8 +19,8 @@ TablePage::TablePage(const Text& text, QAbstractItemModel* model, QWidget* paren
       table_(new QTableView),
       narrow_(new QLineEdit),
       again_(new QPushButton(tr("Look again"))),
-      count_(make_label({}, "list_count", "muted")),
-      problem_(make_label({}, "list_problem", "stop")) {
+      count_(make_label({}, "muted", "list_count")),
+      problem_(make_label({}, "stop", "list_problem")) {
     model_->setParent(this);
     table_->setObjectName(QStringLiteral("list"));
     table_->setAccessibleName(text.title);
@@ -56,8 +46,8 @@ TablePage::TablePage(const Text& text, QAbstractItemModel* model, QWidget* paren
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::xl, space::l, space::xl, space::l);
     rows->setSpacing(space::s);
-    rows->addWidget(make_label(text.title, "list_title", "title"));
-    rows->addWidget(make_label(text.note, "list_note", "muted"));
+    rows->addWidget(make_label(text.title, "title", "list_title"));
+    rows->addWidget(make_label(text.note, "muted", "list_note"));
     rows->addLayout(tools);
     rows->addWidget(problem_);
     rows->addLayout(columns, 1);

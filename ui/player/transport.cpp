@@ -5,6 +5,7 @@
 #include <array>
 #include <iterator>
 
+#include "ui/look/label.h"
 #include "ui/look/line_icon.h"
 #include "ui/look/theme.h"
 
@@ -12,14 +13,6 @@ namespace milchglas::player {
 namespace {
 constexpr std::array speeds{0.25, 0.5, 1.0, 2.0, 4.0};
 
-QLabel* add_label(QHBoxLayout* row, const char* name) {
-    auto* label = new QLabel;
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    look::set_look(label, "muted");
-    row->addWidget(label);
-    return label;
-}
 }  // namespace
 
 Transport::Transport(Playback& playback, look::Commands& commands, QWidget* parent)
@@ -41,13 +34,15 @@ Transport::Transport(Playback& playback, look::Commands& commands, QWidget* pare
     row->addSpacing(look::space::s);
     auto* slower = add_sign("player.slower", "minus");
     row->addWidget(slower);
-    speed_ = add_label(row, "speed");
+    speed_ = look::add_label(row, {}, "muted", "speed");
+    speed_->setWordWrap(false);
     speed_->setAlignment(Qt::AlignCenter);
     speed_->setMinimumWidth(speed_->fontMetrics().horizontalAdvance(QStringLiteral("0.25×")) + look::space::s);
     auto* faster = add_sign("player.faster", "plus");
     row->addWidget(faster);
     row->addStretch();
-    position_ = add_label(row, "position");
+    position_ = look::add_label(row, {}, "muted", "position");
+    position_->setWordWrap(false);
     position_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     position_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->setStretchFactor(position_, 1);

@@ -7,31 +7,26 @@
 
 namespace milchglas::review {
 namespace {
-struct Row {
-    const char* id;
-    const char* words;
-    const char* key;
-    bool repeats;
-};
+using Row = look::Commands::Row;
 constexpr std::array segment_rows{
-    Row{"segment.add", QT_TRANSLATE_NOOP("Keys", "New segment from here"), "A", false},
-    Row{"segment.end", QT_TRANSLATE_NOOP("Keys", "Segment ends here"), "Shift+A", false},
+    Row{"segment.add", QT_TRANSLATE_NOOP("Keys", "New segment from here"), "A"},
+    Row{"segment.end", QT_TRANSLATE_NOOP("Keys", "Segment ends here"), "Shift+A"},
     Row{"segment.first_earlier", QT_TRANSLATE_NOOP("Keys", "Start a frame earlier"), "Q", true},
     Row{"segment.first_later", QT_TRANSLATE_NOOP("Keys", "Start a frame later"), "W", true},
     Row{"segment.last_earlier", QT_TRANSLATE_NOOP("Keys", "End a frame earlier"), "Shift+Q", true},
     Row{"segment.last_later", QT_TRANSLATE_NOOP("Keys", "End a frame later"), "Shift+W", true},
-    Row{"segment.merge", QT_TRANSLATE_NOOP("Keys", "Join with the next of its kind"), "M", false},
-    Row{"segment.next", QT_TRANSLATE_NOOP("Keys", "Next segment"), "S", false},
-    Row{"segment.previous", QT_TRANSLATE_NOOP("Keys", "Previous segment"), "Shift+S", false},
+    Row{"segment.merge", QT_TRANSLATE_NOOP("Keys", "Join with the next of its kind"), "M"},
+    Row{"segment.next", QT_TRANSLATE_NOOP("Keys", "Next segment"), "S"},
+    Row{"segment.previous", QT_TRANSLATE_NOOP("Keys", "Previous segment"), "Shift+S"},
     Row{"jump.next", QT_TRANSLATE_NOOP("Keys", "Jump to the next mark"), "Ctrl+Right", true},
     Row{"jump.previous", QT_TRANSLATE_NOOP("Keys", "Jump to the mark before"), "Ctrl+Left", true},
 };
 constexpr std::array box_rows{
-    Row{"box.new", QT_TRANSLATE_NOOP("Keys", "New box"), "B", false},
-    Row{"box.next", QT_TRANSLATE_NOOP("Keys", "Next box"), "T", false},
-    Row{"box.previous", QT_TRANSLATE_NOOP("Keys", "Previous box"), "Shift+T", false},
-    Row{"box.outside", QT_TRANSLATE_NOOP("Keys", "Leaves the picture here, or is back"), "X", false},
-    Row{"box.occluded", QT_TRANSLATE_NOOP("Keys", "Partly hidden from here, or not"), "O", false},
+    Row{"box.new", QT_TRANSLATE_NOOP("Keys", "New box"), "B"},
+    Row{"box.next", QT_TRANSLATE_NOOP("Keys", "Next box"), "T"},
+    Row{"box.previous", QT_TRANSLATE_NOOP("Keys", "Previous box"), "Shift+T"},
+    Row{"box.outside", QT_TRANSLATE_NOOP("Keys", "Leaves the picture here, or is back"), "X"},
+    Row{"box.occluded", QT_TRANSLATE_NOOP("Keys", "Partly hidden from here, or not"), "O"},
     Row{"box.left", QT_TRANSLATE_NOOP("Keys", "Move box left"), "Left", true},
     Row{"box.right", QT_TRANSLATE_NOOP("Keys", "Move box right"), "Right", true},
     Row{"box.up", QT_TRANSLATE_NOOP("Keys", "Move box up"), "Up", true},
@@ -42,22 +37,22 @@ constexpr std::array box_rows{
     Row{"box.taller", QT_TRANSLATE_NOOP("Keys", "Taller box"), "Shift+Down", true},
 };
 constexpr std::array row_rows{
-    Row{"row.kind1", QT_TRANSLATE_NOOP("Keys", "First kind for what is selected"), "Ctrl+1", false},
-    Row{"row.kind2", QT_TRANSLATE_NOOP("Keys", "Second kind"), "Ctrl+2", false},
-    Row{"row.kind3", QT_TRANSLATE_NOOP("Keys", "Third kind"), "Ctrl+3", false},
-    Row{"row.kind4", QT_TRANSLATE_NOOP("Keys", "Fourth kind"), "Ctrl+4", false},
-    Row{"row.kind5", QT_TRANSLATE_NOOP("Keys", "Fifth kind"), "Ctrl+5", false},
-    Row{"row.kind6", QT_TRANSLATE_NOOP("Keys", "Sixth kind"), "Ctrl+6", false},
-    Row{"row.remove", QT_TRANSLATE_NOOP("Keys", "Remove what is selected"), "Del", false},
-    Row{"row.deselect", QT_TRANSLATE_NOOP("Keys", "Select nothing"), "Esc", false},
+    Row{"row.kind1", QT_TRANSLATE_NOOP("Keys", "First kind for what is selected"), "Ctrl+1"},
+    Row{"row.kind2", QT_TRANSLATE_NOOP("Keys", "Second kind"), "Ctrl+2"},
+    Row{"row.kind3", QT_TRANSLATE_NOOP("Keys", "Third kind"), "Ctrl+3"},
+    Row{"row.kind4", QT_TRANSLATE_NOOP("Keys", "Fourth kind"), "Ctrl+4"},
+    Row{"row.kind5", QT_TRANSLATE_NOOP("Keys", "Fifth kind"), "Ctrl+5"},
+    Row{"row.kind6", QT_TRANSLATE_NOOP("Keys", "Sixth kind"), "Ctrl+6"},
+    Row{"row.remove", QT_TRANSLATE_NOOP("Keys", "Remove what is selected"), "Del"},
+    Row{"row.deselect", QT_TRANSLATE_NOOP("Keys", "Select nothing"), "Esc"},
     Row{"work.undo", QT_TRANSLATE_NOOP("Keys", "Undo"), "Ctrl+Z", true},
     Row{"work.redo", QT_TRANSLATE_NOOP("Keys", "Redo"), "Ctrl+Y", true},
 };
 constexpr std::array work_rows{
-    Row{"work.finish", QT_TRANSLATE_NOOP("Keys", "Finish and next"), "Return", false},
-    Row{"work.skip", QT_TRANSLATE_NOOP("Keys", "Skip: back to the end of the queue"), "Shift+Return", false},
-    Row{"work.intimate", QT_TRANSLATE_NOOP("Keys", "Intimate: stop, for everybody"), "I", false},
-    Row{"work.know", QT_TRANSLATE_NOOP("Keys", "I know this person: give it to others"), "K", false},
+    Row{"work.finish", QT_TRANSLATE_NOOP("Keys", "Finish and next"), "Return"},
+    Row{"work.skip", QT_TRANSLATE_NOOP("Keys", "Skip: back to the end of the queue"), "Shift+Return"},
+    Row{"work.intimate", QT_TRANSLATE_NOOP("Keys", "Intimate: stop, for everybody"), "I"},
+    Row{"work.know", QT_TRANSLATE_NOOP("Keys", "I know this person: give it to others"), "K"},
 };
 
 struct AnswerKey {
@@ -87,14 +82,6 @@ constexpr std::array answers{
     AnswerKey{"package", "taken", "Alt+T"},
 };
 
-template <std::size_t N>
-void add(look::Commands& commands, const char* group, const std::array<Row, N>& rows) {
-    for (const Row& row : rows)
-        commands.add({QString::fromLatin1(row.id), QCoreApplication::translate("Keys", group),
-                      QCoreApplication::translate("Keys", row.words), QKeySequence(QString::fromLatin1(row.key)),
-                      row.repeats});
-}
-
 void add_answer(look::Commands& commands, const std::string& question, const std::string& answer, const char* key) {
     commands.add({answer_command(question, answer), QCoreApplication::translate("Keys", "Answers"),
                   QStringLiteral("%1 %2").arg(look::label_words(question), look::label_words(answer)),
@@ -103,11 +90,11 @@ void add_answer(look::Commands& commands, const std::string& question, const std
 }  // namespace
 
 void add_review_commands(look::Commands& commands) {
-    add(commands, QT_TRANSLATE_NOOP("Keys", "The clip"), work_rows);
+    commands.add(QT_TRANSLATE_NOOP("Keys", "The clip"), work_rows);
     for (const AnswerKey& a : answers) add_answer(commands, a.question, a.answer, a.key);
-    add(commands, QT_TRANSLATE_NOOP("Keys", "Segments"), segment_rows);
-    add(commands, QT_TRANSLATE_NOOP("Keys", "Boxes"), box_rows);
-    add(commands, QT_TRANSLATE_NOOP("Keys", "What is selected"), row_rows);
+    commands.add(QT_TRANSLATE_NOOP("Keys", "Segments"), segment_rows);
+    commands.add(QT_TRANSLATE_NOOP("Keys", "Boxes"), box_rows);
+    commands.add(QT_TRANSLATE_NOOP("Keys", "What is selected"), row_rows);
 }
 
 QString answer_command(const std::string& question, const std::string& answer) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/look/label.h"
 #include "ui/look/theme.h"
 #include "ui/look/words.h"
 #include "ui/review/review_commands.h"
@@ -13,16 +14,6 @@
 namespace milchglas::review {
 namespace {
 constexpr const char* causes_question = "false-alarm-cause";
-
-QLabel* add_label(QVBoxLayout* column, const char* name, const char* style_class) {
-    auto* label = new QLabel;
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    look::set_look(label, style_class);
-    column->addWidget(label);
-    return label;
-}
 
 /// Answers that go without saying: leaving the question alone means the same.
 std::vector<std::string> unspoken(const std::string& question) {
@@ -55,10 +46,10 @@ SidePanel::SidePanel(LabelWork& work, Selection& selection, look::Commands& comm
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(look::space::s);
-    reason_ = add_label(column, "clip_reason", "title");
-    place_ = add_label(column, "clip_place", "muted");
+    reason_ = look::add_label(column, {}, "title", "clip_reason");
+    place_ = look::add_label(column, {}, "muted", "clip_place");
     column->addWidget(make_questions(), 1);
-    line_ = add_label(column, "clip_line", "muted");
+    line_ = look::add_label(column, {}, "muted", "clip_line");
     line_->hide();
     add_endings(column);
     connect(&work_, &LabelWork::opened, this, &SidePanel::rebuild_questions);

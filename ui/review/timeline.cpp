@@ -12,32 +12,8 @@ namespace milchglas::review {
 namespace {
 constexpr int ruler_height = 20, motion_height = 30, lane_height = 26, lane_gap = 2;
 constexpr int name_width = 76, right_margin = 8;
+constexpr double least_bar = 4;
 constexpr double reach = 5;  ///< pixels around an edge or keyframe that still mean it
-
-struct Span {
-    std::int64_t first, last;
-    const std::string* id;
-};
-
-/// Rows for spans in order: each in the first row that is free again.
-std::vector<std::size_t> rows_for(const std::vector<Span>& spans, std::size_t& row_count) {
-    std::vector<std::int64_t> free_from;
-    std::vector<std::size_t> rows;
-    for (const Span& span : spans) {
-        std::size_t row = 0;
-        while (row < free_from.size() && free_from[row] > span.first) ++row;
-        if (row == free_from.size()) free_from.push_back(0);
-        free_from[row] = span.last + 1;
-        rows.push_back(row);
-    }
-    row_count = std::max<std::size_t>(free_from.size(), 1);
-    return rows;
-}
-
-void sort_in_time(std::vector<Span>& spans) {
-    std::sort(spans.begin(), spans.end(),
-              [](const Span& a, const Span& b) { return std::tie(a.first, *a.id) < std::tie(b.first, *b.id); });
-}
 }  // namespace
 
 Timeline::Timeline(LabelWork& work, Selection& selection, QWidget* parent)
@@ -118,18 +94,7 @@ std::vector<Timeline::Bar> Timeline::segment_bars() const {
             (drag_->edge == Edge::first ? span.first : span.last) = drag_->ordinal;
         spans.push_back(span);
     }
-    sort_in_time(spans);
-    std::size_t count = 1;
-    const auto rows = rows_for(spans, count);
-    const double height = static_cast<double>(segments_.height) / static_cast<double>(count);
-    std::vector<Bar> bars;
-    for (std::size_t i = 0; i < spans.size(); ++i) {
-        const double left = scale_.begin_of(spans[i].first);
-        const double width = std::max(scale_.end_of(spans[i].last) - left, 3.0);
-        bars.push_back(
-            {{left, segments_.top + height * static_cast<double>(rows[i]), width, height - 1}, *spans[i].id});
-    }
-    return bars;
+    return bars_of(std::move(spans), segments_);
 }
 
 std::vector<Timeline::Bar> Timeline::track_bars() const {
@@ -139,15 +104,28 @@ std::vector<Timeline::Bar> Timeline::track_bars() const {
         const BoxKeyframe& last = row.label.keyframes.back();
         spans.push_back({row.label.keyframes.front().ordinal, last.outside ? last.ordinal : end, &row.label.id});
     }
-    sort_in_time(spans);
-    std::size_t count = 1;
-    const auto rows = rows_for(spans, count);
-    const double height = static_cast<double>(tracks_.height) / static_cast<double>(count);
+    return bars_of(std::move(spans), tracks_);
+}
+
+/// Each in the first row that is free again, the rows sharing the lane's height.
+std::vector<Timeline::Bar> Timeline::bars_of(std::vector<Span> spans, const Lane& lane) const {
+    std::sort(spans.begin(), spans.end(),
+              [](const Span& a, const Span& b) { return std::tie(a.first, *a.id) < std::tie(b.first, *b.id); });
+    std::vector<std::int64_t> free_from;
+    std::vector<std::size_t> rows;
+    for (const Span& span : spans) {
+        std::size_t row = 0;
+        while (row < free_from.size() && free_from[row] > span.first) ++row;
+        if (row == free_from.size()) free_from.push_back(0);
+        free_from[row] = span.last + 1;
+        rows.push_back(row);
+    }
+    const double height = lane.height / static_cast<double>(std::max<std::size_t>(free_from.size(), 1));
     std::vector<Bar> bars;
     for (std::size_t i = 0; i < spans.size(); ++i) {
         const double left = scale_.begin_of(spans[i].first);
-        const double width = std::max(scale_.end_of(spans[i].last) - left, 6.0);
-        bars.push_back({{left, tracks_.top + height * static_cast<double>(rows[i]), width, height}, *spans[i].id});
+        const double width = std::max(scale_.end_of(spans[i].last) - left, least_bar);
+        bars.push_back({{left, lane.top + height * static_cast<double>(rows[i]), width, height - 1}, *spans[i].id});
     }
     return bars;
 }

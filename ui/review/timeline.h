@@ -49,6 +49,11 @@ class Timeline : public QWidget {
     struct Lane {
         int top, height;
     };
+    /// A row of the labels from its first to its last frame.
+    struct Span {
+        std::int64_t first, last;
+        const std::string* id;
+    };
     struct EdgeDrag {
         std::string segment;
         Edge edge{};
@@ -57,6 +62,7 @@ class Timeline : public QWidget {
     void lay_out();
     [[nodiscard]] std::vector<Bar> segment_bars() const;
     [[nodiscard]] std::vector<Bar> track_bars() const;
+    [[nodiscard]] std::vector<Bar> bars_of(std::vector<Span> spans, const Lane& lane) const;
     [[nodiscard]] std::optional<EdgeDrag> edge_under(const QPointF& at) const;
     [[nodiscard]] std::optional<std::string> bar_under(const std::vector<Bar>& bars, const QPointF& at) const;
     [[nodiscard]] std::optional<std::int64_t> keyframe_under(const std::string& track, double x) const;

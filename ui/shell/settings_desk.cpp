@@ -1,20 +1,12 @@
 #include "ui/shell/settings_desk.h"
 
+#include "ui/look/label.h"
 #include "ui/look/theme.h"
 
 namespace milchglas::shell {
 namespace {
 constexpr int widest = 960;
 constexpr int standard_theme = -2;  // QButtonGroup keeps -1 for itself
-
-QLabel* add_label(QVBoxLayout* column, const QString& text, const char* style_class) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    look::set_look(label, style_class);
-    column->addWidget(label);
-    return label;
-}
 
 look::Button* make_button(const QString& name, const QString& text) {
     auto* button = new look::Button(text);
@@ -34,15 +26,16 @@ SettingsDesk::SettingsDesk(look::Commands& commands, Personal& personal, QWidget
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::space::xl, look::space::l, look::space::xl, look::space::l);
     column->setSpacing(look::space::s);
-    add_label(column, tr("Settings"), "title");
-    add_label(column, tr("They belong to you and come back when you unlock, on any window of this vault."), "muted");
+    look::add_label(column, tr("Settings"), "title");
+    look::add_label(column, tr("They belong to you and come back when you unlock, on any window of this vault."),
+                    "muted");
     add_themes(column);
     add_keys(column);
     setFocusProxy(keys_);
 }
 
 void SettingsDesk::add_themes(QVBoxLayout* column) {
-    add_label(column, tr("Theme"), "heading");
+    look::add_label(column, tr("Theme"), "heading");
     auto* row = new QHBoxLayout;
     row->setSpacing(look::space::xs);
     const auto add = [&](const QString& name, const QString& text, int id) {
@@ -67,8 +60,8 @@ void SettingsDesk::add_themes(QVBoxLayout* column) {
 
 void SettingsDesk::add_keys(QVBoxLayout* column) {
     column->addSpacing(look::space::s);
-    add_label(column, tr("Keys"), "heading");
-    said_ = add_label(column, {}, "muted");
+    look::add_label(column, tr("Keys"), "heading");
+    said_ = look::add_label(column, {}, "muted");
     said_->setObjectName(QStringLiteral("key_said"));
     keys_->setObjectName(QStringLiteral("key_table"));
     keys_->setAccessibleName(tr("Keys"));

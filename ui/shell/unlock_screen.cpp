@@ -3,21 +3,11 @@
 #include <QVBoxLayout>
 
 #include "core/base/file.h"
+#include "ui/look/label.h"
 #include "ui/look/theme.h"
 #include "ui/look/words.h"
 
 namespace milchglas::shell {
-namespace {
-QLabel* add_label(QVBoxLayout* column, const QString& text, const char* style_class) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    look::set_look(label, style_class);
-    column->addWidget(label);
-    return label;
-}
-}  // namespace
-
 UnlockScreen::UnlockScreen(bridge::GuardLink& link, QWidget* parent)
     : QWidget(parent),
       link_(link),
@@ -29,8 +19,8 @@ UnlockScreen::UnlockScreen(bridge::GuardLink& link, QWidget* parent)
     middle->setFixedWidth(column_width);
     auto* column = new QVBoxLayout(middle);
     column->setSpacing(look::space::s);
-    add_label(column, QStringLiteral("Milchglas"), "title");
-    why_ = add_label(column, {}, "muted");
+    look::add_label(column, QStringLiteral("Milchglas"), "title");
+    why_ = look::add_label(column, {}, "muted");
     why_->setObjectName(QStringLiteral("unlock_why"));
     column->addSpacing(look::space::s);
     name_->setObjectName(QStringLiteral("login"));
@@ -40,15 +30,15 @@ UnlockScreen::UnlockScreen(bridge::GuardLink& link, QWidget* parent)
     unlock_->setObjectName(QStringLiteral("unlock"));
     unlock_->setAutoDefault(true);
     look::set_look(unlock_, "primary");
-    add_label(column, tr("Name"), "muted")->setBuddy(name_);
+    look::add_label(column, tr("Name"), "muted")->setBuddy(name_);
     column->addWidget(name_);
-    add_label(column, tr("Passphrase"), "muted")->setBuddy(passphrase_);
+    look::add_label(column, tr("Passphrase"), "muted")->setBuddy(passphrase_);
     column->addWidget(passphrase_);
-    problem_ = add_label(column, {}, "stop");
+    problem_ = look::add_label(column, {}, "stop");
     problem_->setObjectName(QStringLiteral("unlock_problem"));
     column->addWidget(unlock_);
     column->addSpacing(look::space::m);
-    state_ = add_label(column, {}, "small");
+    state_ = look::add_label(column, {}, "small");
     state_->setObjectName(QStringLiteral("vault_state"));
 
     look::place_calmly(middle, this);
