@@ -5,827 +5,827 @@
     <name>Desks</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichten</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor anlegen</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor öffnen</translation>
     </message>
     <message>
         <source>Close the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor schließen</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Entsperren</translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Sperren</translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Refuse to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren verweigern</translation>
     </message>
     <message>
         <source>Begin a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beginnen</translation>
     </message>
     <message>
         <source>End a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beenden</translation>
     </message>
     <message>
         <source>Enrol a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person eintragen</translation>
     </message>
     <message>
         <source>Disable a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person sperren</translation>
     </message>
     <message>
         <source>Enrol a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät eintragen</translation>
     </message>
     <message>
         <source>Revoke a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät widerrufen</translation>
     </message>
     <message>
         <source>Take a clip in</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip annehmen</translation>
     </message>
     <message>
         <source>Hand a clip out</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip ausgeben</translation>
     </message>
     <message>
         <source>Prepare a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip vorbereiten</translation>
     </message>
     <message>
         <source>Open a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip öffnen</translation>
     </message>
     <message>
         <source>Change the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe ändern</translation>
     </message>
     <message>
         <source>Show a part of a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Clips zeigen</translation>
     </message>
     <message>
         <source>Close a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip schließen</translation>
     </message>
     <message>
         <source>Refuse a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip ablehnen</translation>
     </message>
     <message>
         <source>Finish a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip abschließen</translation>
     </message>
     <message>
         <source>Purge a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip restlos löschen</translation>
     </message>
     <message>
         <source>Enrol a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eintragen</translation>
     </message>
     <message>
         <source>Revoke a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel widerrufen</translation>
     </message>
     <message>
         <source>Grant a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erteilen</translation>
     </message>
     <message>
         <source>Shred a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel vernichten</translation>
     </message>
     <message>
         <source>Begin a key epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselepoche beginnen</translation>
     </message>
     <message>
         <source>Take a consent in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung annehmen</translation>
     </message>
     <message>
         <source>Check a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung prüfen</translation>
     </message>
     <message>
         <source>Withdraw a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung zurückziehen</translation>
     </message>
     <message>
         <source>Let a consent end</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung enden lassen</translation>
     </message>
     <message>
         <source>Make a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label anlegen</translation>
     </message>
     <message>
         <source>Change a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label ändern</translation>
     </message>
     <message>
         <source>Delete a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label löschen</translation>
     </message>
     <message>
         <source>Export labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels exportieren</translation>
     </message>
     <message>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll exportieren</translation>
     </message>
     <message>
         <source>Begin the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll beginnen</translation>
     </message>
     <message>
         <source>Stop the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll anhalten</translation>
     </message>
     <message>
         <source>Read the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll lesen</translation>
     </message>
     <message>
         <source>Fail to log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollieren misslingt</translation>
     </message>
     <message>
         <source>Sign a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkt signieren</translation>
     </message>
     <message>
         <source>See the clock jump</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrsprung bemerken</translation>
     </message>
     <message>
         <source>Raise a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffälligkeit melden</translation>
     </message>
     <message>
         <source>intended</source>
-        <translation type="unfinished"></translation>
+        <translation>beabsichtigt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigert</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollendet</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Person</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Haushalt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährt</translation>
     </message>
     <message>
         <source>Lowered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesenkt durch</translation>
     </message>
     <message>
         <source>Shown at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt als</translation>
     </message>
     <message>
         <source>Shown part</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Teil</translation>
     </message>
     <message>
         <source>%1 s to %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s bis %2 s</translation>
     </message>
     <message>
         <source>Share of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Bild</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisgabe</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>%1, serial %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Nummer %2</translation>
     </message>
     <message>
         <source>Version of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung der Regeln</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserzeichen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Outcome of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis zu Eintrag</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Clock is off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr weicht ab um</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Start of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnerstart</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
 </context>
 <context>
     <name>KeyNames</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Leertaste</translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild↑</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild↓</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>←</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>→</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>↑</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>↓</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Play backwards or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts oder anhalten</translation>
     </message>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished">Ein Bild zurück</translation>
+        <translation>Ein Bild zurück</translation>
     </message>
     <message>
         <source>One frame forward</source>
-        <translation type="unfinished">Ein Bild vor</translation>
+        <translation>Ein Bild vor</translation>
     </message>
     <message>
         <source>Ten frames back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Bilder zurück</translation>
     </message>
     <message>
         <source>Ten frames forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Bilder vor</translation>
     </message>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Bild</translation>
     </message>
     <message>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Bild</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>Loop the selected segment, or the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment oder Clip wiederholen</translation>
     </message>
     <message>
         <source>Larger picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild vergrößern</translation>
     </message>
     <message>
         <source>Smaller picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild verkleinern</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Bild</translation>
     </message>
     <message>
         <source>More contrast, or back to plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kontrast oder normal</translation>
     </message>
     <message>
         <source>Show outlines only, or the frost again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Umrisse oder wieder mattiert</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>New segment from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Segment ab hier</translation>
     </message>
     <message>
         <source>Segment ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment endet hier</translation>
     </message>
     <message>
         <source>Start a frame earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Bild früher</translation>
     </message>
     <message>
         <source>Start a frame later</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Bild später</translation>
     </message>
     <message>
         <source>End a frame earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Bild früher</translation>
     </message>
     <message>
         <source>End a frame later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Bild später</translation>
     </message>
     <message>
         <source>Join with the next of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem nächsten gleicher Art verbinden</translation>
     </message>
     <message>
         <source>Next segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Segment</translation>
     </message>
     <message>
         <source>Previous segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Segment</translation>
     </message>
     <message>
         <source>Jump to the next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Marke</translation>
     </message>
     <message>
         <source>Jump to the mark before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Marke</translation>
     </message>
     <message>
         <source>New box</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Rahmen</translation>
     </message>
     <message>
         <source>Next box</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Rahmen</translation>
     </message>
     <message>
         <source>Previous box</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Rahmen</translation>
     </message>
     <message>
         <source>Leaves the picture here, or is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht hier aus dem Bild oder ist zurück</translation>
     </message>
     <message>
         <source>Partly hidden from here, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier teils verdeckt oder nicht</translation>
     </message>
     <message>
         <source>Move box left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen nach links</translation>
     </message>
     <message>
         <source>Move box right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen nach rechts</translation>
     </message>
     <message>
         <source>Move box up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen nach oben</translation>
     </message>
     <message>
         <source>Move box down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen nach unten</translation>
     </message>
     <message>
         <source>Narrower box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen schmaler</translation>
     </message>
     <message>
         <source>Wider box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen breiter</translation>
     </message>
     <message>
         <source>Shorter box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen niedriger</translation>
     </message>
     <message>
         <source>Taller box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen höher</translation>
     </message>
     <message>
         <source>First kind for what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Art für das Gewählte</translation>
     </message>
     <message>
         <source>Second kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Art</translation>
     </message>
     <message>
         <source>Third kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte Art</translation>
     </message>
     <message>
         <source>Fourth kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierte Art</translation>
     </message>
     <message>
         <source>Fifth kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünfte Art</translation>
     </message>
     <message>
         <source>Sixth kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechste Art</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewählte entfernen</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wählen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Finish and next</source>
-        <translation type="unfinished">Fertig, nächster Clip</translation>
+        <translation>Fertig und weiter</translation>
     </message>
     <message>
         <source>Skip: back to the end of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen: ans Ende der Schlange</translation>
     </message>
     <message>
         <source>Intimate: stop, for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Intim: Stopp, für alle</translation>
     </message>
     <message>
         <source>I know this person: give it to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kenne die Person: an andere geben</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>The clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewählte</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>What is there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist zu sehen?</translation>
     </message>
     <message>
         <source>Alarm justified?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm berechtigt?</translation>
     </message>
     <message>
         <source>What set it off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat ihn ausgelöst?</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Seen well enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug zu erkennen?</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Pet</source>
-        <translation type="unfinished"></translation>
+        <translation>Haustier</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Cat</source>
-        <translation type="unfinished"></translation>
+        <translation>Katze</translation>
     </message>
     <message>
         <source>Dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Hund</translation>
     </message>
     <message>
         <source>Other animal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Tier</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten</translation>
     </message>
     <message>
         <source>Curtain</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhang</translation>
     </message>
     <message>
         <source>Plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflanze</translation>
     </message>
     <message>
         <source>Insect</source>
-        <translation type="unfinished"></translation>
+        <translation>Insekt</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetter</translation>
     </message>
     <message>
         <source>Camera moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera bewegt</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keins</translation>
     </message>
     <message>
         <source>Left here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagelassen</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgenommen</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <source>Well enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut genug</translation>
     </message>
     <message>
         <source>Can&apos;t tell here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht zu erkennen</translation>
     </message>
     <message>
         <source>Person present</source>
-        <translation type="unfinished"></translation>
+        <translation>Person da</translation>
     </message>
     <message>
         <source>Pet present</source>
-        <translation type="unfinished"></translation>
+        <translation>Haustier da</translation>
     </message>
     <message>
         <source>Vehicle present</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug da</translation>
     </message>
     <message>
         <source>Package left</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket dagelassen</translation>
     </message>
     <message>
         <source>Package taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket mitgenommen</translation>
     </message>
     <message>
         <source>False trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlauslösung</translation>
     </message>
 </context>
 <context>
@@ -1008,147 +1008,147 @@
     </message>
     <message>
         <source>The consent for this clip can&apos;t be verified. Nothing more to do: next clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung zu diesem Clip lässt sich nicht prüfen. Nichts weiter zu tun: nächster Clip.</translation>
     </message>
     <message>
         <source>The consent for this clip doesn&apos;t cover this. Nothing more to do: next clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung zu diesem Clip deckt das nicht ab. Nichts weiter zu tun: nächster Clip.</translation>
     </message>
     <message>
         <source>This clip was withdrawn. Nothing more to do: next clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Clip wurde zurückgezogen. Nichts weiter zu tun: nächster Clip.</translation>
     </message>
     <message>
         <source>This clip couldn&apos;t be made into a picture. It left the queue: next clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Clip ließ sich kein Bild machen. Er ist aus der Warteschlange: nächster Clip.</translation>
     </message>
     <message>
         <source>Another window or program has this vault open. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder Programm hat diesen Tresor geöffnet. Schließe es zuerst.</translation>
     </message>
     <message>
         <source>The vault&apos;s folder can&apos;t be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Tresors lässt sich nicht lesen oder beschreiben.</translation>
     </message>
     <message>
         <source>This vault was never finished. Delete it and make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor wurde nie fertig. Lösche ihn und lege ihn neu an.</translation>
     </message>
     <message>
         <source>Locked, because nobody was here for a while. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, weil eine Weile niemand da war. Alles ist gespeichert.</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Rolle umfasst das nicht.</translation>
     </message>
     <message>
         <source>This setting couldn&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellung ließ sich nicht speichern.</translation>
     </message>
     <message>
         <source>A newer consent than this clip&apos;s is known. Nothing more to do: next clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine neuere Einwilligung als die dieses Clips. Nichts weiter zu tun: nächster Clip.</translation>
     </message>
     <message>
         <source>The consent for this clip has ended. Nothing more to do: next clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung zu diesem Clip ist abgelaufen. Nichts weiter zu tun: nächster Clip.</translation>
     </message>
     <message>
         <source>The consent for this clip doesn&apos;t name your group. Nothing more to do: next clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung zu diesem Clip nennt deine Gruppe nicht. Nichts weiter zu tun: nächster Clip.</translation>
     </message>
     <message>
         <source>This clip was seen as often as its consent allows. Nothing more to do: next clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Clip wurde so oft gesehen, wie seine Einwilligung erlaubt. Nichts weiter zu tun: nächster Clip.</translation>
     </message>
     <message>
         <source>The vault&apos;s database is damaged. Restore its last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Tresors ist beschädigt. Spiele ihre letzte Sicherung zurück.</translation>
     </message>
     <message>
         <source>The log is shorter than it once was. Call your auditor before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist kürzer, als es einmal war. Hol vor allem anderen die Revision.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>geschützt</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtung</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltung</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Haushalt</translation>
     </message>
     <message>
         <source>Notice authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle für Hinweise</translation>
     </message>
     <message>
         <source>Status list</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusliste</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeuge</translation>
     </message>
     <message>
         <source>Exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Author of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelautor</translation>
     </message>
     <message>
         <source>Training of alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Training von Alarmen</translation>
     </message>
     <message>
         <source>Review of false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung von Fehlalarmen</translation>
     </message>
     <message>
         <source>Safety of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktsicherheit</translation>
     </message>
     <message>
         <source>classify</source>
-        <translation type="unfinished"></translation>
+        <translation>einordnen</translation>
     </message>
     <message>
         <source>mark times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten markieren</translation>
     </message>
     <message>
         <source>follow things</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinge verfolgen</translation>
     </message>
 </context>
 <context>
@@ -1159,144 +1159,144 @@
     </message>
     <message>
         <source>light, dark, contrast, or system: as the desktop. For those who chose none.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark, contrast oder system: wie der Desktop. Für alle, die nichts gewählt haben.</translation>
     </message>
 </context>
 <context>
     <name>milchglas::audit_desk::AuditDesk</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Newest first. That you read it is logged too. Exports and proofs are made on the command line for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst. Auch dass du es liest, wird protokolliert. Exporte und Nachweise gibt es vorerst auf der Befehlszeile.</translation>
     </message>
     <message>
         <source>The log is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist leer.</translation>
     </message>
 </context>
 <context>
     <name>milchglas::audit_desk::EntryDetails</name>
     <message>
         <source>The chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Eintrag</translation>
     </message>
     <message>
         <source>Choose an entry to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Eintrag, um ihn ganz zu lesen.</translation>
     </message>
 </context>
 <context>
     <name>milchglas::audit_desk::LogModel</name>
     <message>
         <source>the guard</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wächter</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
 </context>
 <context>
     <name>milchglas::consent_desk::ClipList</name>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>set aside for all</source>
-        <translation type="unfinished"></translation>
+        <translation>für alle beiseitegelegt</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips</translation>
     </message>
     <message>
         <source>What the vault holds, oldest first. Changes are made on the command line for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Tresor liegt, Ältestes zuerst. Geändert wird vorerst auf der Befehlszeile.</translation>
     </message>
     <message>
         <source>No clip was taken in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Clip eingegangen.</translation>
     </message>
 </context>
 <context>
     <name>milchglas::look::TablePage</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Noch einmal nachsehen</translation>
+        <translation>Neu nachsehen</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste eingrenzen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -1316,43 +1316,43 @@
     </message>
     <message>
         <source>Frosted picture, blanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mattiertes Bild, abgedunkelt</translation>
     </message>
 </context>
 <context>
     <name>milchglas::player::Transport</name>
     <message>
         <source>%1 / %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 s</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Frame %1 of %2, second %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 von %2, Sekunde %3</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Abspielen</translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts abspielen</translation>
     </message>
 </context>
 <context>
     <name>milchglas::review::BoxLayer</name>
     <message numerus="yes">
         <source>%n box(es) on this frame</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rahmen auf diesem Bild</numerusform>
+            <numerusform>%n Rahmen auf diesem Bild</numerusform>
         </translation>
     </message>
 </context>
@@ -1360,85 +1360,85 @@
     <name>milchglas::review::KindPicker</name>
     <message>
         <source>Selected segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes Segment</translation>
     </message>
     <message>
         <source>Selected box</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählter Rahmen</translation>
     </message>
 </context>
 <context>
     <name>milchglas::review::LabelActions</name>
     <message>
         <source>Select a segment first, or begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst ein Segment oder beginne eins.</translation>
     </message>
     <message>
         <source>There is no later segment of that kind to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein späteres Segment dieser Art zum Verbinden.</translation>
     </message>
     <message>
         <source>Select a box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst einen Rahmen.</translation>
     </message>
     <message>
         <source>A box is there where it begins. Leave the picture on a later frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Rahmen beginnt, ist er da. Lass ihn auf einem späteren Bild gehen.</translation>
     </message>
     <message>
         <source>This removes the whole track. Press again to do it; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entfernt die ganze Spur. Drücke noch einmal; „Rückgängig“ holt sie zurück.</translation>
     </message>
 </context>
 <context>
     <name>milchglas::review::LabelTools</name>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder</translation>
     </message>
     <message>
         <source>A mark you set while the clip plays is moved back by this much: hands are slower than eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Marke, die du beim Abspielen setzt, rückt um so viel zurück: Hände sind langsamer als Augen.</translation>
     </message>
     <message>
         <source>Reaction: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion: aus</translation>
     </message>
     <message>
         <source>Reaction: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion: %1 ms</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1479,209 +1479,209 @@
     </message>
     <message>
         <source>The picture was restarted. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde neu gestartet. Nichts ging verloren.</translation>
     </message>
 </context>
 <context>
     <name>milchglas::review::SidePanel</name>
     <message>
         <source>Intimate: stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Intim: Stopp</translation>
     </message>
     <message>
         <source>I know this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kenne die Person</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Finish &amp;&amp; next</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig &amp;&amp; weiter</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Set off at %1 s, alarm armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst bei %1 s, Alarm scharf</translation>
     </message>
     <message>
         <source>Set off at %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst bei %1 s</translation>
     </message>
 </context>
 <context>
     <name>milchglas::review::Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Segment</numerusform>
+            <numerusform>%n Segmente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spur</numerusform>
+            <numerusform>%n Spuren</numerusform>
         </translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>No suggestions for this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschläge zu diesem Clip</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>milchglas::shell::BudgetRing</name>
     <message>
         <source>Seen today: %1 % of your budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gesehen: %1 % deines Budgets</translation>
     </message>
     <message>
         <source>Seen today: all of your budget. Until tomorrow only outlines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gesehen: dein ganzes Budget. Bis morgen sind nur Umrisse zu sehen.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>milchglas::shell::KeyTable</name>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tut</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste drücken</translation>
     </message>
 </context>
 <context>
     <name>milchglas::shell::Overlay</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>milchglas::shell::QuietLine</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>milchglas::shell::Rail</name>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
     <name>milchglas::shell::SettingsDesk</name>
     <message>
         <source>Back to standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standard</translation>
     </message>
     <message>
         <source>All back to standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurück zum Standard</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>They belong to you and come back when you unlock, on any window of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören dir und sind wieder da, wenn du entsperrst, in jedem Fenster dieses Tresors.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: %1</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Choose another key, or give that one another first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu „%2“. Wähle eine andere Taste oder gib zuerst dort eine andere.</translation>
     </message>
     <message>
         <source>Press the key for “%1”, or Esc to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke die Taste für „%1“ oder Esc, um sie zu lassen.</translation>
     </message>
     <message>
         <source>Click a row, or press Enter on it, then press the key you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicke auf eine Zeile oder drücke dort die Eingabetaste, dann die gewünschte Taste.</translation>
     </message>
 </context>
 <context>
@@ -1728,33 +1728,35 @@
     </message>
     <message>
         <source>The lowest of these decides. Nothing in this window can raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Niedrigste davon entscheidet. Nichts in diesem Fenster kann es anheben.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Other programs can photograph this screen, so nothing finer than frosted is shown.
 A login session that runs Milchglas alone lifts that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme können diesen Bildschirm abfotografieren; darum ist nichts Feineres als mattiert zu sehen.
+Eine Anmeldesitzung nur für Milchglas hebt das auf.</translation>
     </message>
     <message>
         <source>No clip is open. With the next one, this says what may be seen and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Clip offen. Beim nächsten steht hier, was zu sehen sein darf und warum.</translation>
     </message>
     <message>
         <source>So many clips wait for somebody to label them.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Clips warten darauf, eingeordnet zu werden.</translation>
     </message>
     <message>
         <source>Log: %1 entries, not witnessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: %1 Einträge, noch nicht bezeugt</translation>
     </message>
     <message>
         <source>Every look at a clip is an entry. The newest signed checkpoint covers %1 of %2.
 No witness outside has countersigned one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Blick auf einen Clip ist ein Eintrag. Der neueste signierte Prüfpunkt deckt %1 von %2 ab.
+Gegengezeichnet hat noch kein Zeuge von außen.</translation>
     </message>
 </context>
 <context>
@@ -1777,9 +1779,9 @@ No witness outside has countersigned one yet.</source>
     </message>
     <message numerus="yes">
         <source>%Ln entries in the log, not witnessed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag im Protokoll, noch nicht bezeugt</numerusform>
+            <numerusform>%Ln Einträge im Protokoll, noch nicht bezeugt</numerusform>
         </translation>
     </message>
 </context>
@@ -1803,132 +1805,132 @@ No witness outside has countersigned one yet.</source>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Pause: blank and lock at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause: sofort dunkel und gesperrt</translation>
     </message>
     <message>
         <source>Pause, for keyboards without that key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, für Tastaturen ohne diese Taste</translation>
     </message>
     <message>
         <source>Show or hide the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Go to the next desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Bereich</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message numerus="yes">
         <source>You have worked for %n minute(s). A short break is good for your eyes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du arbeitest seit %n Minute. Eine kurze Pause tut deinen Augen gut.</numerusform>
+            <numerusform>Du arbeitest seit %n Minuten. Eine kurze Pause tut deinen Augen gut.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Blank while another window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel, solange ein anderes Fenster vorn ist.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>milchglas::team::DeviceList</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <source>Signs as</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert als</translation>
     </message>
     <message>
         <source>Speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht für</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>widerrufen</translation>
     </message>
     <message>
         <source>enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetragen</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Keys of cameras and households that this vault believes. Changes are made on the command line for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von Kameras und Haushalten, denen dieser Tresor glaubt. Geändert wird vorerst auf der Befehlszeile.</translation>
     </message>
     <message>
         <source>No key is enrolled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Schlüssel eingetragen.</translation>
     </message>
 </context>
 <context>
     <name>milchglas::team::PeopleList</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>In the log as</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll als</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Who may unlock this vault. Changes are made on the command line for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Tresor entsperren darf. Geändert wird vorerst auf der Befehlszeile.</translation>
     </message>
     <message>
         <source>Nobody is enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist eingetragen.</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>milchglas::look::TablePage</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>milchglas::review::BoxLayer</name>
     <message numerus="yes">
         <source>%n box(es) on this frame</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box on this frame</numerusform>
+            <numerusform>%n boxes on this frame</numerusform>
         </translation>
     </message>
 </context>
@@ -42,16 +42,16 @@
     <name>milchglas::review::Timeline</name>
     <message numerus="yes">
         <source>%n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>milchglas::shell::UnlockScreen</name>
     <message numerus="yes">
         <source>%Ln entries in the log, not witnessed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry in the log, not witnessed yet</numerusform>
+            <numerusform>%Ln entries in the log, not witnessed yet</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>milchglas::shell::Window</name>
     <message numerus="yes">
         <source>You have worked for %n minute(s). A short break is good for your eyes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have worked for %n minute. A short break is good for your eyes.</numerusform>
+            <numerusform>You have worked for %n minutes. A short break is good for your eyes.</numerusform>
         </translation>
     </message>
 </context>
