@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Optionen</translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation>Umschalt</translation>
+        <translation>Umsch</translation>
     </message>
     <message>
         <source>Alt</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>I know this person: give it to others</source>
-        <translation>Ich kenne die Person: an andere geben</translation>
+        <translation>Ich kenne die Person: für andere</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -689,7 +689,7 @@
     <name>Labels</name>
     <message>
         <source>What is there?</source>
-        <translation>Was ist zu sehen?</translation>
+        <translation>Was ist da?</translation>
     </message>
     <message>
         <source>Alarm justified?</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>What set it off?</source>
-        <translation>Was hat ihn ausgelöst?</translation>
+        <translation>Auslöser?</translation>
     </message>
     <message>
         <source>Package</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Seen well enough?</source>
-        <translation>Genug zu erkennen?</translation>
+        <translation>Erkennbar?</translation>
     </message>
     <message>
         <source>Person</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Can&apos;t tell here</source>
-        <translation>Hier nicht zu erkennen</translation>
+        <translation>Hier nicht erkennbar</translation>
     </message>
     <message>
         <source>Person present</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Optionen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>They belong to you and come back when you unlock, on any window of this vault.</source>

@@ -20,6 +20,7 @@ KeyButton::KeyButton(Commands& commands, const QString& id, const QString& text,
     : Button(text, parent), commands_(commands), id_(id), words_(text) {
     setObjectName(id);
     set_look(this, "key");
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);  // in a narrow panel it gives way and doesn't stick out
     set_meaning(commands.find(id).words);
     commands.bind(id, this, [this] { click(); });
     connect(&commands, &Commands::changed, this, &KeyButton::tell_key);
@@ -79,7 +80,10 @@ void KeyButton::initStyleOption(QStyleOptionButton* option) const {
     Button::initStyleOption(option);
     const int cap = has_room_for_cap() ? cap_size().width() + space::s : 0;
     const int beside = cap + 2 * space::s + (icon().isNull() ? 0 : iconSize().width() + space::s);
-    option->text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - beside);
+    const int room = width() - beside;
+    // Asked in whole pixels first, as sizeHint() does: words with exactly their room aren't shortened for a fraction.
+    if (fontMetrics().horizontalAdvance(text()) <= room) return;
+    option->text = fontMetrics().elidedText(text(), Qt::ElideRight, room);
 }
 
 void KeyButton::paintEvent(QPaintEvent* event) {

@@ -16,7 +16,7 @@ namespace milchglas::review {
 class SidePanel : public QWidget {
     Q_OBJECT
   public:
-    static constexpr int width_wanted = 328;
+    static constexpr int width_wanted = 352;
 
     SidePanel(LabelWork& work, Selection& selection, look::Commands& commands, QWidget* parent = nullptr);
 
