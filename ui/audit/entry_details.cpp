@@ -5,6 +5,7 @@
 
 #include "ui/audit/entry_words.h"
 #include "ui/look/label.h"
+#include "ui/look/spoken_role.h"
 #include "ui/look/theme.h"
 
 namespace milchglas::audit_desk {
@@ -28,6 +29,7 @@ QString breakable(QString text) {
 
 EntryDetails::EntryDetails(QWidget* parent) : QScrollArea(parent) {
     setObjectName(QStringLiteral("entry_details"));
+    look::speak_as(*this, QAccessible::Grouping);
     setAccessibleName(tr("The chosen entry"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QStyleOptionButton>
 
+#include "ui/look/spoken_button.h"
 #include "ui/look/theme.h"
 
 namespace milchglas::look {
@@ -18,6 +19,7 @@ QFont cap_font(QFont font) {
 
 KeyButton::KeyButton(Commands& commands, const QString& id, const QString& text, QWidget* parent)
     : Button(text, parent), commands_(commands), id_(id), words_(text) {
+    speak_as_clicked(*this);
     setObjectName(id);
     set_look(this, "key");
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);  // in a narrow panel it gives way and doesn't stick out

@@ -1,12 +1,14 @@
 #include "ui/shell/rail.h"
 
 #include "ui/look/line_icon.h"
+#include "ui/look/spoken_button.h"
 #include "ui/look/theme.h"
 
 namespace milchglas::shell {
 namespace {
 QToolButton* make_button(const QString& name, const QString& icon, const QString& text) {
     auto* button = new QToolButton;
+    look::speak_as_clicked(*button);
     button->setObjectName(name);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIcon(look::line_icon(icon, QPalette::ButtonText, QPalette::Highlight));

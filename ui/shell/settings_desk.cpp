@@ -1,6 +1,7 @@
 #include "ui/shell/settings_desk.h"
 
 #include "ui/look/label.h"
+#include "ui/look/spoken_button.h"
 #include "ui/look/theme.h"
 
 namespace milchglas::shell {
@@ -10,6 +11,7 @@ constexpr int standard_theme = -2;  // QButtonGroup keeps -1 for itself
 
 look::Button* make_button(const QString& name, const QString& text) {
     auto* button = new look::Button(text);
+    look::speak_as_clicked(*button);
     button->setObjectName(name);
     return button;
 }

@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/look/spoken_role.h"
 #include "ui/look/words.h"
 #include "ui/shell/key_sheet.h"
 
@@ -26,6 +27,7 @@ Window::Window(bridge::GuardLink& link, look::Scheme standard, QWidget* parent)
       quiet_(new QuietLine),
       status_(new StatusLine),
       overlay_(new Overlay(this, frame_)) {
+    look::speak_as(*this, QAccessible::Window);  // a plain widget says that it is nothing
     setWindowTitle(QStringLiteral("Milchglas"));
     setObjectName(QStringLiteral("window"));
     calm_->setObjectName(QStringLiteral("shell_calm"));
