@@ -1345,6 +1345,10 @@
         <source>Play backwards</source>
         <translation>उल्टा चलाएँ</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 से॰</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::review::BoxLayer</name>

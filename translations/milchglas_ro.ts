@@ -1346,6 +1346,10 @@
         <source>Play backwards</source>
         <translation>Redă înapoi</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::review::BoxLayer</name>

@@ -6,6 +6,7 @@
 
 #include "ui/look/label.h"
 #include "ui/look/line_icon.h"
+#include "ui/look/spoken_role.h"
 #include "ui/look/theme.h"
 #include "ui/look/words.h"
 
@@ -27,6 +28,7 @@ CalmScreen::CalmScreen(QWidget* parent) : QWidget(parent), next_(new Button) {
     auto* column = new QVBoxLayout(middle);
     column->setSpacing(space::l);
     icon_ = centred(add_label(column, {}, "muted", "calm_icon"));
+    speak_as(*icon_, QAccessible::Whitespace);  // it says what the sentence says
     sentence_ = centred(add_label(column, {}, "title", "calm_sentence"));
     detail_ = centred(add_label(column, {}, "muted", "calm_detail"));
     next_->setObjectName(QStringLiteral("calm_next"));

@@ -13,7 +13,6 @@ Player::Player(bridge::GuardLink& link, look::Commands& commands, QWidget* paren
     : QWidget(parent), link_(link), canvas_(new Canvas), transport_(new Transport(playback_, commands)) {
     canvas_->setObjectName(QStringLiteral("canvas"));
     transport_->setObjectName(QStringLiteral("transport"));
-    setFocusProxy(transport_->resting_place());
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(look::space::s);
@@ -61,7 +60,7 @@ void Player::set_blanked(bool blanked) {
         if (const std::int64_t drawn = std::exchange(drawn_, -1); drawn >= 0) playback_.shown(drawn);
     } else {
         playback_.refresh();
-        if (view_) setFocus();
+        if (view_) take_focus();
     }
     tell_state();
 }

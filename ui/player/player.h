@@ -24,6 +24,8 @@ class Player : public QWidget {
     void put_away();
     /// While true: blank, paused, deaf. Afterwards the frame is asked for again.
     void set_blanked(bool blanked);
+    /// Puts the keyboard where it rests while a clip is watched. No focus proxy: Tab would skip what comes before it.
+    void take_focus() { transport_->resting_place()->setFocus(); }
     /// Frames are asked for at this level; the guard may give less.
     void set_level(Level level);
     [[nodiscard]] Level level() const { return level_; }

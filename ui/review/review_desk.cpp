@@ -118,7 +118,7 @@ void ReviewDesk::ready(const bridge::OpenViewPtr& view) {
     preparing_.stop();
     viewing_->play(view);
     setCurrentWidget(viewing_);
-    viewing_->player().setFocus();
+    viewing_->player().take_focus();
 }
 
 void ReviewDesk::ended(const ViewId& view, const Error& error) {

@@ -82,7 +82,7 @@ void ViewingPage::play(const bridge::OpenViewPtr& view) {
     timeline_->open(view, trigger_);
     player_->open(view);
     panel_->set_busy(false);
-    player_->setFocus();  // Space must never land on "Finish"
+    player_->take_focus();  // Space must never land on "Finish"
 }
 
 void ViewingPage::put_away() {

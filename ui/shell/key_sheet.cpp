@@ -6,6 +6,7 @@
 #include <QScrollArea>
 #include <algorithm>
 
+#include "ui/look/label.h"
 #include "ui/look/theme.h"
 
 namespace milchglas::shell {
@@ -26,13 +27,6 @@ std::vector<Group> grouped(const look::Commands& commands, const std::function<b
     return groups;
 }
 
-QLabel* make_label(const QString& text, const char* style_class) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    look::set_look(label, style_class);
-    return label;
-}
-
 QWidget* make_group(const Group& group) {
     auto* block = new QWidget;
     auto* rows = new QGridLayout(block);
@@ -40,11 +34,12 @@ QWidget* make_group(const Group& group) {
     rows->setHorizontalSpacing(look::space::m);
     rows->setVerticalSpacing(look::space::xs);
     rows->setColumnStretch(1, 1);
-    rows->addWidget(make_label(group.title, "heading"), 0, 0, 1, 2);
+    rows->addWidget(look::make_label(group.title, "heading"), 0, 0, 1, 2);
     int row = 0;
     for (const look::Commands::Command* command : group.commands) {
-        QLabel* key = make_label(look::key_words(command->key), "keycap");
-        QLabel* words = make_label(command->words, "muted");
+        QLabel* key = look::make_label(look::key_words(command->key), "keycap");
+        QLabel* words = look::make_label(command->words, "muted");
+        key->setWordWrap(false);
         key->setObjectName(QStringLiteral("sheet_") + command->id);
         key->setBuddy(words);
         rows->addWidget(key, ++row, 0, Qt::AlignRight);
