@@ -85,10 +85,13 @@ void OpenView::release(const FrameDone& done) {
 }
 
 void OpenView::log_segments_soon() {
-    segment_timer_ = loop().after(segment_delay_ms, [this] {
-        meter_.cut();
-        if (auto logged = log_segments(); !logged) end(logged.error());
-    });
+    // Armed once, not anew at each frame: somebody who steps slowly is logged as soon as somebody who plays.
+    if (!std::exchange(segment_timer_armed_, true))
+        segment_timer_ = loop().after(segment_delay_ms, [this] {
+            segment_timer_armed_ = false;
+            meter_.cut();
+            if (auto logged = log_segments(); !logged) end(logged.error());
+        });
     if (auto logged = log_segments(); !logged) end(logged.error());
 }
 

@@ -104,6 +104,7 @@ class OpenView {
     disclosure::ExposureMeter meter_;
     ExposureBudget budget_;  ///< as of the last segment logged
     EventLoop::Handle segment_timer_;
+    bool segment_timer_armed_ = false;
 };
 
 }  // namespace milchglas::desk

@@ -6,6 +6,21 @@
 
 namespace milchglas::desk {
 
+namespace {
+Result<Unlock::Reply> describe(Session& session, Vault& vault) {
+    Unlock::Reply reply;
+    reply.user = session.user()->uid;
+    reply.role = session.user()->role;
+    reply.group = session.user()->group;
+    MG_TRY(reply.log_entries, vault.log().size());
+    MG_TRY(reply.waiting, vault.clips().waiting_for(reply.user));
+    reply.rules = session.desk().limits().session;
+    MG_TRY(reply.budget, budget_of(session.desk(), reply.user));
+    MG_TRY(reply.preferences, preferences_of(vault, reply.user));
+    return reply;
+}
+}  // namespace
+
 Result<Unlock::Reply> unlock(Session& session, Unlock::Request request) {
     Vault* vault = session.desk().vault();
     if (vault == nullptr) return fail(Errc::not_found, "desk.no_vault");
@@ -24,15 +39,8 @@ Result<Unlock::Reply> unlock(Session& session, Unlock::Request request) {
         session.leave();
         return logged.error();
     }
-    Unlock::Reply reply;
-    reply.user = session.user()->uid;
-    reply.role = session.user()->role;
-    reply.group = session.user()->group;
-    MG_TRY(reply.log_entries, vault->log().size());
-    MG_TRY(reply.waiting, vault->clips().waiting_for(reply.user));
-    reply.rules = session.desk().limits().session;
-    MG_TRY(reply.budget, budget_of(session.desk(), reply.user));
-    MG_TRY(reply.preferences, preferences_of(*vault, reply.user));
+    auto reply = describe(session, *vault);
+    if (!reply) session.leave();  // nobody is told that they unlocked: then nobody did
     return reply;
 }
 

@@ -119,7 +119,10 @@ void FakeGuard::add_clip_routes() {
         answer(draw(served, request));
     });
     dispatcher_.on<FinishClip>([this](Served& served, const auto& request, auto answer) {
-        if (finish_refused) return answer(*std::exchange(finish_refused, {}));
+        if (finish_refused) {  // the real one lets go of the view all the same
+            served.view = {};
+            return answer(*std::exchange(finish_refused, {}));
+        }
         if (request.view != served.view) return answer(fail(Errc::not_found, "desk.view"));
         {
             const std::scoped_lock lock(mutex_);

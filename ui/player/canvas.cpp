@@ -70,7 +70,7 @@ void Canvas::blank() {
     std::fill(grey_.begin(), grey_.end(), std::uint8_t{0});
     blank_ = true;
     unpainted_ = false;
-    update();
+    repaint();  // now, not when the events that follow are done
 }
 
 void Canvas::set_picture_size(const QSize& displayed) {

@@ -45,7 +45,7 @@ void Player::open(bridge::OpenViewPtr view) {
 
 void Player::put_away() {
     view_.reset();
-    drawn_ = -1;
+    drawn_ = held_ = -1;
     shown_level_.reset();
     playback_.clear();
     canvas_->blank();
@@ -59,7 +59,8 @@ void Player::set_blanked(bool blanked) {
         canvas_->blank();
         if (const std::int64_t drawn = std::exchange(drawn_, -1); drawn >= 0) playback_.shown(drawn);
     } else {
-        playback_.refresh();
+        const std::int64_t held = std::exchange(held_, -1);
+        held >= 0 ? ask_frame(held) : playback_.refresh();
         if (view_) take_focus();
     }
     tell_state();
@@ -71,6 +72,10 @@ void Player::set_level(Level level) {
 }
 
 void Player::ask_frame(std::int64_t ordinal) {
+    if (blanked_) {  // nothing is released that nobody sees
+        held_ = ordinal;
+        return;
+    }
     link_.ask<desk::ShowFrame>({view_->id, ordinal, level_}, this,
                                [this, ordinal, view = view_](const Result<desk::ShowFrame::Reply>& reply) {
                                    if (view != view_) return;  // put away meanwhile

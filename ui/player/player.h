@@ -56,6 +56,7 @@ class Player : public QWidget {
     Level level_ = Level::frosted;
     std::optional<Level> shown_level_;
     std::int64_t drawn_ = -1;  ///< on the canvas but not yet painted
+    std::int64_t held_ = -1;   ///< wanted while blanked
     bool blanked_ = false;
 };
 

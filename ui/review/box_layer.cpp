@@ -89,6 +89,13 @@ void BoxLayer::settle() {
     if (draft_ && grip_ == Grip::none) save_draft();
 }
 
+void BoxLayer::let_go() {
+    rest_.stop();
+    grip_ = Grip::none;
+    draft_.reset();
+    update();
+}
+
 void BoxLayer::save_draft() {
     rest_.stop();
     const auto draft = std::exchange(draft_, std::nullopt);

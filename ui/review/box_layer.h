@@ -18,6 +18,8 @@ class BoxLayer : public QWidget {
 
     /// Kept at once by what follows: a box that keys are still moving is saved first.
     void settle();
+    /// Whatever hands were doing is over, and not kept.
+    void let_go();
     /// A box in the middle of the picture, for hands that stay on the keyboard.
     void add_in_middle(const std::string& kind);
     /// What a box that is drawn by mouse will be.

@@ -34,6 +34,13 @@ void LabelWork::edit(Edit make_change) {
     });
 }
 
+void LabelWork::when_kept(std::function<void()> then) {
+    queue([then = std::move(then)] {
+        then();
+        return false;
+    });
+}
+
 void LabelWork::undo() {
     ask_undo(false);
 }

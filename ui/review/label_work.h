@@ -26,6 +26,8 @@ class LabelWork : public QObject {
     void edit(Edit make_change);
     void undo();
     void redo();
+    /// Calls `then` once everything asked for so far is kept; never, when something couldn't be.
+    void when_kept(std::function<void()> then);
 
     [[nodiscard]] const LabelSchema& schema() const { return schema_; }
     [[nodiscard]] const LabelSet& labels() const { return state_.labels; }

@@ -81,6 +81,8 @@ void ReviewDesk::set_blanked(bool blanked) {
 
 void ReviewDesk::apply(const std::vector<desk::Preference>& preferences) {
     viewing_->player().playback().set_speed(1);
+    viewing_->player().set_level(Level::frosted);
+    viewing_->player().canvas().set_contrast(player::Contrast::plain);
     viewing_->tools().set_reaction_ms(0);
     for (const desk::Preference& preference : preferences) {
         const QString name = QString::fromStdString(preference.name), value = QString::fromStdString(preference.value);
@@ -139,8 +141,9 @@ void ReviewDesk::leave_clip(Ending ending) {
             close_view();
             return next();
         }
-        viewing_->panel().set_busy(false);
-        viewing_->panel().complain(reply.error());
+        // The guard has let go of the view, so nothing stays on the screen; the clip waits again.
+        close_view();
+        show_calm(look::CalmScreen::about(reply.error(), tr("Next clip")));
     });
 }
 

@@ -27,6 +27,8 @@ class SidePanel : public QWidget {
     void complain(const Error& error);
     /// While an answer is awaited, the clip can't be left twice.
     void set_busy(bool busy);
+    /// As the button: nothing while it is disabled.
+    void press_finish() { endings_.back()->click(); }
     [[nodiscard]] KindPicker& kinds() { return *kinds_; }
 
   Q_SIGNALS:

@@ -22,7 +22,7 @@ ViewingPage::ViewingPage(bridge::GuardLink& link, look::Commands& commands, QWid
     // The number pad's Enter is no key of its own for anybody who uses it.
     auto* enter = new QShortcut(Qt::Key_Enter, this);
     enter->setAutoRepeat(false);
-    connect(enter, &QShortcut::activated, this, [this] { Q_EMIT panel_->leave_wanted(Ending::finished); });
+    connect(enter, &QShortcut::activated, panel_, &SidePanel::press_finish);
 }
 
 void ViewingPage::lay_out() {
@@ -40,6 +40,9 @@ void ViewingPage::lay_out() {
 
 void ViewingPage::connect_parts() {
     connect(player_, &player::Player::moved, timeline_, &Timeline::set_position);
+    connect(player_, &player::Player::moved, this, [this] {
+        if (std::exchange(unseen_, false)) panel_->set_busy(false);  // a clip that nobody saw can't be finished
+    });
     connect(player_, &player::Player::failed, panel_, &SidePanel::complain);
     connect(&player_->transport(), &player::Transport::loop_wanted, this, &ViewingPage::set_loop);
     connect(timeline_, &Timeline::seek_wanted, this,
@@ -56,11 +59,15 @@ void ViewingPage::connect_parts() {
     connect(&actions_, &LabelActions::notice, panel_, &SidePanel::say);
     connect(panel_, &SidePanel::leave_wanted, this, [this](Ending ending) {
         boxes_->settle();
-        Q_EMIT leave_wanted(ending);
+        // What makes somebody stop doesn't wait for labels.
+        if (ending == Ending::intimate || ending == Ending::recused) return Q_EMIT leave_wanted(ending);
+        work_.when_kept([this, ending] { Q_EMIT leave_wanted(ending); });
     });
-    connect(&selection_, &Selection::changed, this, [this] {
+    const auto follow = [this] {
         if (player_->playback().loop()) set_loop(true);
-    });
+    };
+    connect(&selection_, &Selection::changed, this, follow);
+    connect(&work_, &LabelWork::changed, this, follow);
 }
 
 void ViewingPage::set_loop(bool on) {
@@ -73,6 +80,7 @@ void ViewingPage::set_loop(bool on) {
 
 void ViewingPage::describe(const desk::NextClip::Opened& clip) {
     trigger_ = clip.trigger;
+    boxes_->let_go();
     selection_.clear();
     work_.open(clip);
     panel_->describe(clip);
@@ -81,13 +89,15 @@ void ViewingPage::describe(const desk::NextClip::Opened& clip) {
 void ViewingPage::play(const bridge::OpenViewPtr& view) {
     timeline_->open(view, trigger_);
     player_->open(view);
-    panel_->set_busy(false);
+    unseen_ = true;
+    panel_->set_busy(true);
     player_->take_focus();  // Space must never land on "Finish"
 }
 
 void ViewingPage::put_away() {
     player_->put_away();
     timeline_->put_away();
+    boxes_->let_go();
     selection_.clear();
     work_.put_away();
     panel_->put_away();

@@ -43,6 +43,7 @@ class ViewingPage : public QWidget {
     LabelActions actions_;
     LabelTools* tools_;
     std::optional<Trigger> trigger_;
+    bool unseen_ = false;  ///< no frame of the clip was on the screen yet
 };
 
 }  // namespace milchglas::review
