@@ -72,6 +72,10 @@ TEST_F(ReviewTest, SpacePressesAButtonThatTabReachedAndPlaysOtherwise) {
     pet->setFocus(Qt::MouseFocusReason);
     QTest::keyClick(pet, Qt::Key_Space);
     EXPECT_EQ(seen("player.play")->accessibleName(), "Pause");
+    seen("level")->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(seen("level"), Qt::Key_Return);
+    EXPECT_TRUE(comes("explanation")) << "and the clip isn't finished";
+    EXPECT_TRUE(guard.seen().finished.empty());
 }
 
 TEST_F(ReviewTest, QuickKeysNeverOverwriteEachOther) {

@@ -6,20 +6,29 @@
 #include "ui/look/theme.h"
 
 namespace milchglas::look {
+namespace {
+bool presses(const QKeyEvent& event) {
+    const bool bare = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    return bare && (event.key() == Qt::Key_Space || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
+}
+}  // namespace
+
 
 bool Button::is_filled() const {
     return isEnabled() && (isChecked() || property("look").toString() == QLatin1String("primary"));
 }
 
 bool Button::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride && reached_by_tab_) {
-        const auto* key = static_cast<const QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
-            event->accept();
-            return true;
-        }
+    if (event->type() == QEvent::ShortcutOverride && reached_by_tab_ && presses(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
     }
     return QPushButton::event(event);
+}
+
+void Button::keyPressEvent(QKeyEvent* event) {
+    if (reached_by_tab_ && presses(*event) && event->key() != Qt::Key_Space && !event->isAutoRepeat()) return click();
+    QPushButton::keyPressEvent(event);
 }
 
 void Button::focusInEvent(QFocusEvent* event) {

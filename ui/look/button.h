@@ -1,6 +1,6 @@
 #pragma once
-// A button for people who use Tab: its focus is seen also where it is filled with the accent, and Space presses it
-// although Space means something else in the rest of the window.
+// A button for people who use Tab: its focus is seen also where it is filled with the accent, and Space and
+// Enter press it although they mean something else in the rest of the window.
 #include <QPushButton>
 
 namespace milchglas::look {
@@ -14,6 +14,7 @@ class Button : public QPushButton {
     /// Checked, or the primary one.
     [[nodiscard]] bool is_filled() const;
     bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 

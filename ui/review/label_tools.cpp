@@ -30,7 +30,7 @@ LabelTools::LabelTools(LabelActions& actions, LabelWork& work, Selection& select
       actions_(actions),
       work_(work),
       selection_(selection),
-      reaction_(new QPushButton),
+      reaction_(new look::Button),
       saved_(new QLabel) {
     setObjectName(QStringLiteral("label_tools"));
     auto* row = new QHBoxLayout(this);

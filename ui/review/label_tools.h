@@ -33,7 +33,7 @@ class LabelTools : public QWidget {
     LabelWork& work_;
     Selection& selection_;
     std::vector<look::KeyButton*> tools_;
-    QPushButton* reaction_;
+    look::Button* reaction_;
     QLabel* saved_;
 };
 

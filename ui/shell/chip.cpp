@@ -10,7 +10,7 @@ namespace {
 constexpr int padding = look::chip_padding + 1;  ///< and border
 }
 
-Chip::Chip(const QString& name, Room room, QWidget* parent) : QPushButton(parent), room_(room) {
+Chip::Chip(const QString& name, Room room, QWidget* parent) : look::Button(parent), room_(room) {
     setObjectName(name);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

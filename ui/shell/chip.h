@@ -1,10 +1,10 @@
 #pragma once
 // One fact in the status line. Short where there is no room; a click tells the whole of it.
-#include <QPushButton>
+#include "ui/look/button.h"
 
 namespace milchglas::shell {
 
-class Chip : public QPushButton {
+class Chip : public look::Button {
     Q_OBJECT
   public:
     enum class Room { keeps, gives };  ///< whether it shortens its text when the line is full
