@@ -4,7 +4,7 @@ from collections import Counter
 from tree import Role, State
 
 CONTROLS = {Role.PUSH_BUTTON, Role.TOGGLE_BUTTON, Role.CHECK_BOX, Role.RADIO_BUTTON, Role.TEXT, Role.ENTRY,
-            Role.PASSWORD_TEXT, Role.PROGRESS_BAR, Role.SCROLL_BAR, Role.TABLE, Role.TREE, Role.TREE_TABLE,
+            Role.PASSWORD_TEXT, Role.PROGRESS_BAR, Role.TABLE, Role.TREE, Role.TREE_TABLE,
             Role.PANEL}  # what is scrolled by keys
 # Parts of a table: two cells may well say the same, and an empty one has nothing to say.
 CELLS = {Role.TABLE_CELL, Role.TABLE_COLUMN_HEADER, Role.TABLE_ROW_HEADER, Role.COLUMN_HEADER, Role.ROW_HEADER,
@@ -13,7 +13,8 @@ PICTURES = {Role.IMAGE, Role.CANVAS, Role.ICON, Role.ANIMATION, Role.VIDEO}
 
 
 def is_control(node):
-    return node.role not in CELLS and (node.has(State.FOCUSABLE) or node.actions > 0)
+    # A scroll bar belongs to what it scrolls, and that has a name.
+    return node.role not in CELLS | {Role.SCROLL_BAR} and (node.has(State.FOCUSABLE) or node.actions > 0)
 
 
 def about_control(node):

@@ -32,7 +32,7 @@ void FakeGuard::die() {
 
 void FakeGuard::release() {
     const std::scoped_lock lock(mutex_);
-    if (served_ != nullptr) served_->loop->post([served = served_] { tell_outcome(*served); });
+    if (served_ != nullptr) served_->loop->post([this, served = served_] { tell_outcome(*served); });
 }
 
 FakeGuard::Seen FakeGuard::seen() {

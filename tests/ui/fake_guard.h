@@ -35,7 +35,7 @@ struct FakeClip {
 
 class FakeGuard {
   public:
-    static constexpr CanvasGeometry geometry{64, 36, 2};
+    CanvasGeometry geometry{64, 36, 2};
     static int grey_of(std::int64_t ordinal) { return static_cast<int>(40 + 20 * ordinal); }
 
     // The script. Set before the window acts on it.
@@ -107,8 +107,8 @@ class FakeGuard {
     void add_label_routes();
     void add_list_routes();  ///< fake_guard_lists.cpp
     Result<desk::NextClip::Reply> open_next(Served& served);
-    static Result<desk::ShowFrame::Reply> draw(Served& served, const desk::ShowFrame::Request& request);
-    static void tell_outcome(Served& served);
+    Result<desk::ShowFrame::Reply> draw(Served& served, const desk::ShowFrame::Request& request);
+    void tell_outcome(Served& served);
 
     channel::Dispatcher<Served> dispatcher_;
     std::thread thread_;

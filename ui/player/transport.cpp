@@ -40,17 +40,15 @@ Transport::Transport(Playback& playback, look::Commands& commands, QWidget* pare
     speed_->setMinimumWidth(speed_->fontMetrics().horizontalAdvance(QStringLiteral("0.25×")) + look::space::s);
     auto* faster = add_sign("player.faster", "plus");
     row->addWidget(faster);
-    row->addStretch();
     position_ = look::add_label(row, {}, "muted", "position");
     position_->setWordWrap(false);
     position_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     position_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->setStretchFactor(position_, 1);
 
-    connect(back10, &QPushButton::clicked, this, [this] { playback_.step(-10); });
-    connect(back, &QPushButton::clicked, this, [this] { playback_.step(-1); });
-    connect(forward, &QPushButton::clicked, this, [this] { playback_.step(+1); });
-    connect(forward10, &QPushButton::clicked, this, [this] { playback_.step(+10); });
+    for (const auto& [button, by] :
+         {std::pair(back10, -10), std::pair(back, -1), std::pair(forward, +1), std::pair(forward10, +10)})
+        connect(button, &QPushButton::clicked, this, [this, by = by] { playback_.step(by); });
     connect(play_, &QPushButton::clicked, this, [this] { toggle(Direction::forward); });
     connect(reverse_, &QPushButton::clicked, this, [this] { toggle(Direction::backward); });
     connect(loop_, &QPushButton::clicked, this, &Transport::loop_wanted);

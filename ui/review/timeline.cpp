@@ -24,9 +24,9 @@ Timeline::Timeline(LabelWork& work, Selection& selection, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&work_, &LabelWork::changed, this, [this] {
         tell_assistive();
-        update();
+        redraw();
     });
-    connect(&selection_, &Selection::changed, this, [this] { update(); });
+    connect(&selection_, &Selection::changed, this, [this] { redraw(); });
     lay_out();
 }
 
@@ -49,7 +49,7 @@ void Timeline::lay_out() {
     place(tracks_, lane_height);
     place(machine_, lane_height - 6);
     if (view_) scale_ = TimeScale(view_->frames, name_width, width() - right_margin);
-    update();
+    redraw();
 }
 
 void Timeline::resizeEvent(QResizeEvent*) {
@@ -69,7 +69,17 @@ void Timeline::put_away() {
     scale_ = {};
     drag_.reset();
     scrubbing_ = false;
+    redraw();
+}
+
+void Timeline::redraw() {
+    still_ = {};
     update();
+}
+
+void Timeline::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) redraw();
+    QWidget::changeEvent(event);
 }
 
 void Timeline::set_position(std::int64_t ordinal) {
@@ -182,7 +192,7 @@ void Timeline::mouseMoveEvent(QMouseEvent* event) {
         drag_->ordinal =
             drag_->edge == Edge::first ? std::min(ordinal, segment->last) : std::max(ordinal, segment->first);
         Q_EMIT seek_wanted(drag_->ordinal);
-        update();
+        redraw();
     } else if (scrubbing_) {
         Q_EMIT seek_wanted(ordinal);
     } else {
@@ -194,7 +204,7 @@ void Timeline::mouseReleaseEvent(QMouseEvent*) {
     scrubbing_ = false;
     if (const auto drag = std::exchange(drag_, std::nullopt))
         Q_EMIT edge_dragged(drag->segment, drag->edge, drag->ordinal);
-    update();
+    redraw();
 }
 
 void Timeline::tell_assistive() {

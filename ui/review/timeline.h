@@ -1,6 +1,7 @@
 #pragma once
 // The clip as time: motion, segments, boxes and what the machine proposes, one lane each, with the frame on the screen
 // as a line through all of them. Drawn from what it is given; says what was asked for and changes nothing itself.
+#include <QPixmap>
 #include <QWidget>
 #include <optional>
 
@@ -39,6 +40,7 @@ class Timeline : public QWidget {
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
   private:
     /// One bar of a lane: the row it stands in, so that overlapping ones don't hide each other.
@@ -60,6 +62,8 @@ class Timeline : public QWidget {
         std::int64_t ordinal = 0;
     };
     void lay_out();
+    void redraw();
+    void paint_still();
     [[nodiscard]] std::vector<Bar> segment_bars() const;
     [[nodiscard]] std::vector<Bar> track_bars() const;
     [[nodiscard]] std::vector<Bar> bars_of(std::vector<Span> spans, const Lane& lane) const;
@@ -80,6 +84,7 @@ class Timeline : public QWidget {
     bridge::OpenViewPtr view_;
     std::optional<Trigger> trigger_;
     std::int64_t position_ = 0;
+    QPixmap still_;  ///< all of it but the position; null: to be drawn anew
     TimeScale scale_;
     Lane ruler_{}, motion_{}, segments_{}, tracks_{}, machine_{};
     std::optional<EdgeDrag> drag_;

@@ -45,7 +45,20 @@ QPainterPath diamond(const QPointF& centre, double radius) {
 }  // namespace
 
 void Timeline::paintEvent(QPaintEvent*) {
+    if (still_.isNull()) paint_still();
     QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(small_font(font()));
+    painter.drawPixmap(0, 0, still_);
+    if (view_ && !scale_.empty()) paint_position(painter);
+}
+
+/// Everything that stays while a clip plays: sixty times a second is too often to draw forty tracks.
+void Timeline::paint_still() {
+    still_ = QPixmap(size() * devicePixelRatioF());
+    still_.setDevicePixelRatio(devicePixelRatioF());
+    still_.fill(Qt::transparent);
+    QPainter painter(&still_);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(small_font(font()));
     paint_lane_names(painter);
@@ -54,7 +67,6 @@ void Timeline::paintEvent(QPaintEvent*) {
     paint_motion(painter);
     paint_segments(painter);
     paint_tracks(painter);
-    paint_position(painter);
 }
 
 void Timeline::paint_lane_names(QPainter& painter) const {
@@ -76,9 +88,6 @@ void Timeline::paint_lane_names(QPainter& painter) const {
 }
 
 void Timeline::paint_ruler(QPainter& painter) const {
-    painter.setPen(look::ink(palette(), Ink::text));
-    painter.drawText(QRectF(name_left, ruler_.top, name_width, ruler_.height), Qt::AlignLeft | Qt::AlignVCenter,
-                     QStringLiteral("%1 / %2").arg(position_ + 1).arg(view_->frames.frames.size()));
     const double length = scale_.length_seconds();
     const double step = tick_step(length, scale_.of_seconds(length) - scale_.of_seconds(0));
     painter.setPen(look::ink(palette(), Ink::muted));
@@ -157,6 +166,9 @@ void Timeline::paint_tracks(QPainter& painter) const {
 }
 
 void Timeline::paint_position(QPainter& painter) const {
+    painter.setPen(look::ink(palette(), Ink::text));
+    painter.drawText(QRectF(name_left, ruler_.top, name_width, ruler_.height), Qt::AlignLeft | Qt::AlignVCenter,
+                     QStringLiteral("%1 / %2").arg(position_ + 1).arg(view_->frames.frames.size()));
     const double x = scale_.begin_of(position_);
     const QColor colour = look::ink(palette(), Ink::text);
     painter.setPen(QPen(colour, 1.5));
