@@ -13,13 +13,17 @@ namespace milchglas::player {
 namespace {
 constexpr std::array speeds{0.25, 0.5, 1.0, 2.0, 4.0};
 
+QHBoxLayout* make_row(QWidget* bar) {
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins({});
+    row->setSpacing(look::space::xs);
+    return row;
+}
 }  // namespace
 
 Transport::Transport(Playback& playback, look::Commands& commands, QWidget* parent)
     : QWidget(parent), playback_(playback), commands_(commands) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(look::space::xs);
+    QHBoxLayout* row = make_row(this);
     auto* back10 = add("player.back10", "back-10");
     auto* back = add("player.back", "step-back");
     reverse_ = add("player.reverse", "reverse");
