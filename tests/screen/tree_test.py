@@ -81,7 +81,7 @@ class TreeTest(unittest.TestCase):
 
     def expect_overlays_named(self):
         self.window.press("Level: frosted")
-        self.window.find("The lowest of these decides")
+        self.window.find("Close", Role.PUSH_BUTTON)
         self.expect_good("why this level")
         self.window.press("Close")
         self.window.press("Keys")
