@@ -1,10 +1,10 @@
 #!/bin/bash
 # What bash offers for a milchglas-cli line, as the installed completion says it, sourced into this shell.
 set -euo pipefail
-root=$1/root
-export PATH=$root/usr/bin:$PATH
+unpacked=$1/unpacked
+export PATH=$unpacked/usr/bin:$PATH
 # shellcheck source=SCRIPTDIR/../../installer/deb/milchglas-cli.bash
-source "$root/usr/share/bash-completion/completions/milchglas-cli"
+source "$unpacked/usr/share/bash-completion/completions/milchglas-cli"
 [[ $(complete -p milchglas-cli) == "complete -F _milchglas_cli milchglas-cli" ]]
 # Bash lets compopt work during a real completion only; here it notes that file names would follow.
 # shellcheck disable=SC2317  # called by the completion

@@ -11,10 +11,10 @@ strange=$(dpkg-deb --contents "$deb" | awk '$2 != "root/root" || (/^d/ && $1 != 
 [[ -z $strange ]] || { echo "$strange" && exit 1; }
 
 version=$(dpkg-deb --field "$deb" Version)
-changelog=$(zcat "$1/root/usr/share/doc/milchglas/changelog.Debian.gz" | sed -n '1s/^milchglas (\(.*\)) .*/\1/p')
+changelog=$(zcat "$1/unpacked/usr/share/doc/milchglas/changelog.Debian.gz" | sed -n '1s/^milchglas (\(.*\)) .*/\1/p')
 [[ $version == "$changelog" ]] || { echo "version $version, in the changelog $changelog" && exit 1; }
-[[ $("$1/root/usr/bin/milchglas-cli" --version) == "${version%%-*}" ]]
-grep -q "release version=\"${version%%-*}\"" "$1"/root/usr/share/metainfo/*.xml
+[[ $("$1/unpacked/usr/bin/milchglas-cli" --version) == "${version%%-*}" ]]
+grep -q "release version=\"${version%%-*}\"" "$1"/unpacked/usr/share/metainfo/*.xml
 
 depends=$(dpkg-deb --field "$deb" Depends)
 for library in libqt6svg6 libqt6widgets6 libqt6gui6 libsodium23; do
@@ -23,4 +23,4 @@ done
 
 # Where it was built is nobody's business.
 built_in=$(cd "$here/../.." && pwd)
-if strings -a "$1"/root/usr/bin/* "$1"/root/usr/libexec/milchglas/* | grep -F "$built_in/"; then exit 1; fi
+if strings -a "$1"/unpacked/usr/bin/* "$1"/unpacked/usr/libexec/milchglas/* | grep -F "$built_in/"; then exit 1; fi

@@ -1,7 +1,7 @@
 #!/bin/bash
 # The desktop entry, the metadata of software centres, and the icons they name.
 set -euo pipefail
-share=$1/root/usr/share
+share=$1/unpacked/usr/share
 
 desktop-file-validate "$share/applications/milchglas.desktop"
 appstreamcli validate --no-net "$share"/metainfo/*.metainfo.xml

@@ -4,7 +4,7 @@ set -euo pipefail
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-cp -r "$1/root/usr/share" "$scratch/share"
+cp -r "$1/unpacked/usr/share" "$scratch/share"
 # Ours before the system's, whether or not a Milchglas is installed there.
 export XDG_DATA_HOME=$scratch/share XDG_DATA_DIRS=/usr/share
 update-mime-database "$scratch/share/mime"

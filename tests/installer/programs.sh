@@ -2,7 +2,7 @@
 # Each program starts from where the package puts it. That they find each other, and that the sandbox opens a clip there,
 # is the test package_main_job: tests/cli/main_job.txt with the packed programs.
 set -euo pipefail
-root=$1/root
+unpacked=$1/unpacked
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 export HOME=$scratch XDG_RUNTIME_DIR=$scratch
@@ -16,11 +16,11 @@ starts() {
     [[ $status -eq $expected && $said == *"$text"* ]] || { printf '%s: %d, %s\n' "$*" "$status" "$said" && exit 1; }
 }
 
-starts 0 "--vault" env QT_QPA_PLATFORM=offscreen "$root/usr/bin/milchglas" --help
-starts 0 "Exit codes: 0 done" "$root/usr/bin/milchglas-cli" --help
-starts 2 "is started by milchglas" "$root/usr/libexec/milchglas/milchglas-guard" --help
-starts 1 "" "$root/usr/libexec/milchglas/milchglas-decoder" --help
-for program in "$root"/usr/bin/* "$root"/usr/libexec/milchglas/*; do
+starts 0 "--vault" env QT_QPA_PLATFORM=offscreen "$unpacked/usr/bin/milchglas" --help
+starts 0 "Exit codes: 0 done" "$unpacked/usr/bin/milchglas-cli" --help
+starts 2 "is started by milchglas" "$unpacked/usr/libexec/milchglas/milchglas-guard" --help
+starts 1 "" "$unpacked/usr/libexec/milchglas/milchglas-decoder" --help
+for program in "$unpacked"/usr/bin/* "$unpacked"/usr/libexec/milchglas/*; do
     readelf --section-headers --wide "$program" >sections
     ! grep -q '\.symtab' sections || { echo "$program isn't stripped" && exit 1; }
     readelf --dynamic --wide "$program" | grep -q 'BIND_NOW' || { echo "$program isn't hardened" && exit 1; }
