@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Join with the next of its kind</source>
-        <translation>Mit dem nächsten gleicher Art verbinden</translation>
+        <translation>Mit gleichem danach verbinden</translation>
     </message>
     <message>
         <source>Next segment</source>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>Leaves the picture here, or is back</source>
-        <translation>Geht hier aus dem Bild oder ist zurück</translation>
+        <translation>Ab hier weg oder wieder da</translation>
     </message>
     <message>
         <source>Partly hidden from here, or not</source>
-        <translation>Ab hier teils verdeckt oder nicht</translation>
+        <translation>Ab hier verdeckt oder frei</translation>
     </message>
     <message>
         <source>Move box left</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>Skip: back to the end of the queue</source>
-        <translation>Überspringen: ans Ende der Schlange</translation>
+        <translation>Überspringen: hinten anstellen</translation>
     </message>
     <message>
         <source>Intimate: stop, for everybody</source>
@@ -1813,11 +1813,11 @@ Gegengezeichnet hat noch kein Zeuge von außen.</translation>
     </message>
     <message>
         <source>Pause: blank and lock at once</source>
-        <translation>Pause: sofort dunkel und gesperrt</translation>
+        <translation>Pause: sofort dunkel, gesperrt</translation>
     </message>
     <message>
         <source>Pause, for keyboards without that key</source>
-        <translation>Pause, für Tastaturen ohne diese Taste</translation>
+        <translation>Pause, wo diese Taste fehlt</translation>
     </message>
     <message>
         <source>Show or hide the keys</source>
