@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Show outlines only, or the frost again</source>
-        <translation>Nur Umrisse oder wieder mattiert</translation>
+        <translation>Nur Umrisse oder mattiert</translation>
     </message>
     <message>
         <source>Watching</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>I know this person: give it to others</source>
-        <translation>Ich kenne die Person: für andere</translation>
+        <translation>Person bekannt: für andere</translation>
     </message>
     <message>
         <source>Answers</source>

@@ -58,6 +58,6 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 # dpkg-shlibdeps finds all the window needs on X11: the xcb plugin is part of libqt6gui6, SVG of libqt6svg6.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # A native Wayland window; and letters of Hindi, which the usual fonts lack.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-ui-core | fonts-noto-core, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "age, bash-completion")
 include(CPack)

@@ -11,6 +11,8 @@
 
 namespace milchglas::shell {
 namespace {
+constexpr int line_width = 240;  ///< what is longer goes on in a second line
+
 struct Group {
     QString title;
     std::vector<const look::Commands::Command*> commands;
@@ -40,9 +42,10 @@ QWidget* make_group(const Group& group) {
         QLabel* key = look::make_label(look::key_words(command->key), "keycap");
         QLabel* words = look::make_label(command->words, "muted");
         key->setWordWrap(false);
+        words->setMinimumWidth(std::min(words->fontMetrics().horizontalAdvance(command->words) + 1, line_width));
         key->setObjectName(QStringLiteral("sheet_") + command->id);
         key->setBuddy(words);
-        rows->addWidget(key, ++row, 0, Qt::AlignRight);
+        rows->addWidget(key, ++row, 0, Qt::AlignRight | Qt::AlignTop);
         rows->addWidget(words, row, 1);
     }
     return block;
