@@ -109,7 +109,7 @@ TEST_F(SettingsTest, EscapeLeavesAKeyAsItIs) {
 TEST_F(SettingsTest, WorksFromTheKeyboardAlone) {
     start();
     open_settings();
-    EXPECT_EQ(window->focusWidget(), table());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return window->focusWidget() == table(); }));
     table()->setCurrentItem(row(sheet));
     QTest::keyClick(table(), Qt::Key_Return);
     EXPECT_EQ(row(sheet)->text(1), "Press a key");

@@ -6,6 +6,7 @@
 
 #include "core/audit/entry_json.h"
 #include "core/desk/vault_status.h"
+#include "ui/look/pass_focus.h"
 
 namespace milchglas::audit_desk {
 namespace {
@@ -35,7 +36,7 @@ AuditDesk::AuditDesk(bridge::GuardLink& link, QWidget* parent)
     all->setContentsMargins({});
     all->addWidget(page_);
     page_->set_side(details_);
-    setFocusProxy(page_);
+    look::pass_focus(*this, *page_);
     connect(page_, &look::TablePage::look_again, this, &AuditDesk::begin);
     QTableView* table = page_->table();
     connect(table->verticalScrollBar(), &QScrollBar::valueChanged, this, &AuditDesk::read_what_is_seen);

@@ -1,5 +1,6 @@
 #include "ui/consent/clip_list.h"
 
+#include "ui/look/pass_focus.h"
 #include "ui/look/words.h"
 
 namespace milchglas::consent_desk {
@@ -53,7 +54,7 @@ ClipList::ClipList(bridge::GuardLink& link, QWidget* parent)
     all->setContentsMargins({});
     all->addWidget(page_);
     page_->let_sort_and_narrow();
-    setFocusProxy(page_);
+    look::pass_focus(*this, *page_);
     connect(page_, &look::TablePage::look_again, this, &ClipList::begin);
 }
 

@@ -7,6 +7,7 @@
 
 #include "ui/look/label.h"
 #include "ui/look/line_icon.h"
+#include "ui/look/pass_focus.h"
 #include "ui/look/row_model.h"
 #include "ui/look/theme.h"
 #include "ui/look/words.h"
@@ -52,7 +53,7 @@ TablePage::TablePage(const Text& text, QAbstractItemModel* model, QWidget* paren
     rows->addWidget(problem_);
     rows->addLayout(columns, 1);
     problem_->hide();
-    setFocusProxy(table_);
+    pass_focus(*this, *table_);
 
     connect(again_, &QPushButton::clicked, this, &TablePage::look_again);
     connect(model_, &QAbstractItemModel::modelReset, this, &TablePage::count_rows);

@@ -108,7 +108,19 @@ void SidePanel::rebuild_questions() {
         questions_->addWidget(group);
         groups_.push_back(group);
     }
+    order_tabs();
     show_answers();
+}
+
+/// What is made later comes last in the window, but Tab goes as the eye does: questions, kinds, endings.
+void SidePanel::order_tabs() {
+    const auto kinds = kinds_->findChildren<look::KeyButton*>();
+    QWidget* before = kinds.last();  // from where the endings follow already
+    const auto follow = [&before](const QList<look::KeyButton*>& buttons) {
+        for (look::KeyButton* button : buttons) setTabOrder(std::exchange(before, button), button);
+    };
+    for (const ChoiceGroup* group : groups_) follow(group->findChildren<look::KeyButton*>());
+    follow(kinds);
 }
 
 void SidePanel::show_answers() {

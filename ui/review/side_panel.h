@@ -39,6 +39,7 @@ class SidePanel : public QWidget {
     void add_endings(QVBoxLayout* column);
     look::KeyButton* add_ending(const char* command, const QString& words, Ending ending);
     void rebuild_questions();
+    void order_tabs();
     void show_answers();
     void show_line(const QString& words, const char* style_class);
 

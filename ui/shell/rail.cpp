@@ -71,6 +71,9 @@ void Rail::offer(const std::vector<Desk>& desks) {
 
 void Rail::mark(Desk desk) {
     if (QAbstractButton* button = group_->button(static_cast<int>(desk))) button->setChecked(true);
+    // Qt does this itself only where a hand did the checking.
+    for (QAbstractButton* button : group_->buttons())
+        button->setFocusPolicy(button->isChecked() ? Qt::TabFocus : Qt::NoFocus);
 }
 
 void Rail::tell_keys() {

@@ -1,6 +1,7 @@
 #include "ui/shell/settings_desk.h"
 
 #include "ui/look/label.h"
+#include "ui/look/pass_focus.h"
 #include "ui/look/spoken_button.h"
 #include "ui/look/theme.h"
 
@@ -33,7 +34,7 @@ SettingsDesk::SettingsDesk(look::Commands& commands, Personal& personal, QWidget
                     "muted");
     add_themes(column);
     add_keys(column);
-    setFocusProxy(keys_);
+    look::pass_focus(*this, *keys_);
 }
 
 void SettingsDesk::add_themes(QVBoxLayout* column) {

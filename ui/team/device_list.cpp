@@ -1,5 +1,6 @@
 #include "ui/team/device_list.h"
 
+#include "ui/look/pass_focus.h"
 #include "ui/look/words.h"
 
 namespace milchglas::team {
@@ -37,7 +38,7 @@ DeviceList::DeviceList(bridge::GuardLink& link, QWidget* parent)
     all->setContentsMargins({});
     all->addWidget(page_);
     page_->let_sort_and_narrow();
-    setFocusProxy(page_);
+    look::pass_focus(*this, *page_);
     connect(page_, &look::TablePage::look_again, this, &DeviceList::begin);
 }
 
