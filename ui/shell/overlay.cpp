@@ -9,11 +9,13 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "ui/look/spoken_role.h"
 #include "ui/look/theme.h"
 
 namespace milchglas::shell {
 
 Overlay::Overlay(QWidget* window, QWidget* below) : QWidget(window), below_(below) {
+    look::speak_as(*this, QAccessible::Dialog);
     setObjectName(QStringLiteral("overlay"));
     window->installEventFilter(this);
     hide();
