@@ -1,20 +1,17 @@
 """What every screen owes to those who can't see it. Nothing to complain of is an empty list."""
 from collections import Counter
 
-from tree import Role, State
+from tree import CELLS, Role, State
 
 CONTROLS = {Role.PUSH_BUTTON, Role.TOGGLE_BUTTON, Role.CHECK_BOX, Role.RADIO_BUTTON, Role.TEXT, Role.ENTRY,
             Role.PASSWORD_TEXT, Role.PROGRESS_BAR, Role.TABLE, Role.TREE, Role.TREE_TABLE,
             Role.PANEL}  # what is scrolled by keys
-# Parts of a table: two cells may well say the same, and an empty one has nothing to say.
-CELLS = {Role.TABLE_CELL, Role.TABLE_COLUMN_HEADER, Role.TABLE_ROW_HEADER, Role.COLUMN_HEADER, Role.ROW_HEADER,
-         Role.TREE_ITEM, Role.LIST_ITEM}
 PICTURES = {Role.IMAGE, Role.CANVAS, Role.ICON, Role.ANIMATION, Role.VIDEO}
 
 
 def is_control(node):
-    # A scroll bar belongs to what it scrolls, and that has a name.
-    return node.role not in CELLS | {Role.SCROLL_BAR} and (node.has(State.FOCUSABLE) or node.actions > 0)
+    # A scroll bar says all it is, and no key stops at it.
+    return node.role not in {*CELLS, Role.SCROLL_BAR} and (node.has(State.FOCUSABLE) or node.actions > 0)
 
 
 def about_control(node):
@@ -38,7 +35,7 @@ def about_picture(node):
 
 def about_siblings(parent):
     named = Counter((str(child.role), child.name) for child in parent.children
-                    if child.showing and is_control(child) and child.role != Role.SCROLL_BAR)
+                    if child.showing and is_control(child))
     return [f"{count} times among siblings: {what}" for what, count in named.items() if count > 1]
 
 

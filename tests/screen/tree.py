@@ -8,6 +8,11 @@ Role = Atspi.Role
 State = Atspi.StateType
 
 
+# Parts of a table: two cells may well say the same, and an empty one has nothing to say.
+CELLS = {Role.TABLE_CELL, Role.TABLE_COLUMN_HEADER, Role.TABLE_ROW_HEADER, Role.COLUMN_HEADER, Role.ROW_HEADER,
+         Role.TREE_ITEM, Role.LIST_ITEM}
+
+
 class Gone(Exception):
     """The object went away while it was asked."""
 
@@ -55,6 +60,10 @@ class Node:
         return [Node(child) for child in found if child is not None]
 
     @property
+    def parent(self):
+        return Node(self.ask(Atspi.Accessible.get_parent))
+
+    @property
     def text(self):
         """What an editor holds; empty for everything else."""
         if "Text" not in self.interfaces:
@@ -92,6 +101,26 @@ class Node:
         if len(showing) > most:
             lines.append("  " * (depth + 1) + f"... {len(showing) - most} more")
         return lines
+
+
+class Focus:
+    """What the window says about the focus, as a reader hears it."""
+
+    def __init__(self):
+        self._told = None
+        self._listener = Atspi.EventListener.new(self._hear)
+        self._listener.register("object:state-changed:focused")
+
+    def _hear(self, event):
+        if event.detail1:
+            node = Node(event.source)
+            self._told = node.parent if node.role in CELLS else node
+
+    def now(self):
+        """The control that holds the focus; None where nothing was said, or where it doesn't hold it any more."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return self._told if self._told is not None and self._told.has(State.FOCUSED) else None
 
 
 def window_of(pid):

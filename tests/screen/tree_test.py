@@ -20,7 +20,7 @@ class TreeTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         folder = cls.enterClassContext(tempfile.TemporaryDirectory(prefix="milchglas-tree-test-"))
-        cls.vault = Vault(folder, PROGRAMS, clips=1)
+        cls.vault = Vault(folder, PROGRAMS).fill(clips=1)
 
     def start(self):
         self.window = self.enterContext(Window(self.vault, PROGRAMS))
@@ -81,11 +81,13 @@ class TreeTest(unittest.TestCase):
 
     def expect_overlays_named(self):
         self.window.press("Level: frosted")
-        self.window.find("Close", Role.PUSH_BUTTON)
+        self.window.find("consent: at most frosted", Role.LABEL)
+        self.window.find("Level: frosted", Role.DIALOG)
         self.expect_good("why this level")
         self.window.press("Close")
         self.window.press("Keys")
         self.window.find("Play or pause", Role.LABEL)
+        self.window.find("Keys", Role.DIALOG)
         self.expect_good("keys")
         self.window.press("Close")
         self.window.gone("Close")

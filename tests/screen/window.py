@@ -2,6 +2,8 @@
 would."""
 import contextlib
 import os
+import pathlib
+import select
 import subprocess
 import time
 
@@ -10,9 +12,17 @@ import tree
 DEADLINE = 10  # seconds, for anything the window is waited for
 
 
+def children_of(pid):
+    for stat in pathlib.Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            if int(stat.read_text().rpartition(")")[2].split()[1]) == pid:
+                yield int(stat.parent.name)
+
+
 class Window:
     def __init__(self, vault, programs):
         self.vault = vault
+        self._focus = tree.Focus()
         environment = {**os.environ, "QT_ACCESSIBILITY": "1", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         self.process = subprocess.Popen([f"{programs}/milchglas", "--vault", vault.path, "--theme", "light"],
                                         env=environment)
@@ -24,8 +34,14 @@ class Window:
             raise
 
     def close(self):
+        """Also waits for the guard, its child, which keeps the vault until its last entry is written."""
+        guards = [os.pidfd_open(child) for child in children_of(self.process.pid)]
         self.process.terminate()
         self.process.wait()
+        for guard in guards:
+            if not select.select([guard], [], [], DEADLINE)[0]:
+                raise AssertionError("the guard outlives its window")
+            os.close(guard)
 
     def __enter__(self):
         return self
@@ -73,9 +89,8 @@ class Window:
         self.find(name, role).press()
 
     def focused(self):
-        """The control that keys go to. Those around it may say that they hold the focus, too."""
-        held = [node for node in self.top().walk() if node.has(tree.State.FOCUSED, tree.State.FOCUSABLE)]
-        return held[-1] if held else None
+        """The control that keys go to."""
+        return self._focus.now()
 
     def keys(self, *names):
         self._xdotool("key", *names)
@@ -88,7 +103,10 @@ class Window:
         self.until("a name to be typed", lambda: self.focused() and self.focused().name == "Name")
         self.type(login)
         self.keys("Tab")
-        self.until("the passphrase's turn", lambda: self.focused().role == tree.Role.PASSWORD_TEXT)
+        self.give_passphrase(login)
+
+    def give_passphrase(self, login):
+        self.until("the passphrase's turn", lambda: self.focused() and self.focused().role == tree.Role.PASSWORD_TEXT)
         self.type(self.vault.passphrase(login))
         self.keys("Return")
 
