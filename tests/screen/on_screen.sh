@@ -1,7 +1,7 @@
 #!/bin/bash
 # Runs a command on a screen and a session bus of its own, and leaves nothing behind.
 #
-# usage: on_screen.sh COMMAND [ARGUMENT...]
+# usage: [SCREEN=1280x720] on_screen.sh COMMAND [ARGUMENT...]
 set -euo pipefail
 
 folder=$(mktemp -d)
@@ -14,7 +14,7 @@ cleanup() {
 trap cleanup EXIT
 
 mkfifo "$folder/display"
-Xvfb -displayfd 9 -screen 0 1280x720x24 -nolisten tcp 9>"$folder/display" 2>"$folder/screen.log" &
+Xvfb -displayfd 9 -screen 0 "${SCREEN:-1280x720}x24" -nolisten tcp 9>"$folder/display" 2>"$folder/screen.log" &
 screen=$!
 read -r number <"$folder/display" || {
     cat "$folder/screen.log" >&2
