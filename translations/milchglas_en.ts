@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>milchglas::review::BoxLayer</name>
-    <message numerus="yes">
-        <source>%n box(es) on this frame</source>
-        <translation>
-            <numerusform>%n box on this frame</numerusform>
-            <numerusform>%n boxes on this frame</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>milchglas::review::ReviewDesk</name>
     <message numerus="yes">
         <source>%n frame(s) so far</source>

@@ -1351,16 +1351,6 @@
     </message>
 </context>
 <context>
-    <name>milchglas::review::BoxLayer</name>
-    <message numerus="yes">
-        <source>%n box(es) on this frame</source>
-        <translation>
-            <numerusform>इस फ़्रेम पर %n बॉक्स</numerusform>
-            <numerusform>इस फ़्रेम पर %n बॉक्स</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>milchglas::review::KindPicker</name>
     <message>
         <source>Selected segment</source>

@@ -1352,17 +1352,6 @@
     </message>
 </context>
 <context>
-    <name>milchglas::review::BoxLayer</name>
-    <message numerus="yes">
-        <source>%n box(es) on this frame</source>
-        <translation>
-            <numerusform>%n chenar pe acest cadru</numerusform>
-            <numerusform>%n chenare pe acest cadru</numerusform>
-            <numerusform>%n de chenare pe acest cadru</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>milchglas::review::KindPicker</name>
     <message>
         <source>Selected segment</source>

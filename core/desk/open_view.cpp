@@ -75,13 +75,16 @@ void OpenView::release(const FrameDone& done) {
     renderer_deaths_ = 0;
     Pending frame = std::move(pending_.front());
     pending_.pop_front();
-    const FrameTable& table = picture()->frames;
-    const FrameTime& time = table.frames[static_cast<std::size_t>(frame.order.ordinal)];
-    meter_.add(
-        {frame.order.ordinal, table.seconds(time.duration), done.revealed_area, frame.order.level, 1.0 / cell_rows});
+    charge(frame.order, done.revealed_area);
     frame.answer(ShowFrame::Reply{frame.order.ordinal, frame.order.slot, frame.order.level});
     log_segments_soon();
     if (const auto seen = std::exchange(on_seen_, nullptr); seen && state_ == State::ready) seen();
+}
+
+void OpenView::charge(const FrameOrder& order, double revealed_area) {
+    const FrameTable& table = picture()->frames;
+    const FrameTime& time = table.frames[static_cast<std::size_t>(order.ordinal)];
+    meter_.add({order.ordinal, table.seconds(time.duration), revealed_area, order.level, 1.0 / cell_rows});
 }
 
 void OpenView::log_segments_soon() {
@@ -174,8 +177,12 @@ Status OpenView::settle_clip(store::Transaction& transaction, std::optional<Endi
 void OpenView::stop_processes() {
     begin_.cancel();
     renderer_.reset();
-    renderer_up_ = false;
-    for (Pending& frame : std::exchange(pending_, {})) frame.answer(fail(Errc::not_found, "desk.view"));
+    const bool was_up = std::exchange(renderer_up_, false);
+    for (Pending& frame : std::exchange(pending_, {})) {
+        // It may have been drawn into memory that the window has mapped: what may have been seen is charged.
+        if (was_up) charge(frame.order, 1);
+        frame.answer(fail(Errc::not_found, "desk.view"));
+    }
     canvas_.reset();
 }
 

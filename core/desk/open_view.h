@@ -71,6 +71,7 @@ class OpenView {
     void renderer_is_up();
     void announce();
     void release(const FrameDone& done);
+    void charge(const FrameOrder& order, double revealed_area);
     void log_segments_soon();
     Status log_segments();
 

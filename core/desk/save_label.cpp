@@ -1,5 +1,7 @@
 #include "core/desk/save_label.h"
 
+#include <optional>
+
 #include "core/desk/evidence.h"
 #include "core/desk/open_view.h"
 #include "core/desk/workbench.h"
@@ -7,8 +9,16 @@
 
 namespace milchglas::desk {
 namespace {
-/// The open view the labels belong to, with consent asked once more: labels are kept only while it holds.
-Result<OpenView*> view_to_label(Workbench& bench, const ViewId& id) {
+/// What a household must have agreed to for such a label to be kept. Taking one back needs no more than the view.
+std::optional<Task> task_of(const LabelChange& change) {
+    if (std::holds_alternative<Segment>(change)) return Task::segment;
+    if (std::holds_alternative<BoxTrack>(change)) return Task::track;
+    return std::nullopt;
+}
+
+/// The open view the labels belong to, with consent asked once more: labels are kept only while it holds, and only of
+/// the kinds it names. No `task`: the one the view was opened for.
+Result<OpenView*> view_to_label(Workbench& bench, const ViewId& id, std::optional<Task> task) {
     OpenView* view = bench.session().view();
     if (view == nullptr || view->id() != id || view->over()) return fail(Errc::not_found, "desk.view");
     if (!view->picture()) return fail(Errc::busy, "desk.preparing");
@@ -16,7 +26,7 @@ Result<OpenView*> view_to_label(Workbench& bench, const ViewId& id) {
     MG_TRY(question.evidence, evidence_for(bench.vault(), view->clip()));
     question.reviewer = {bench.user().uid, bench.user().role, bench.user().group};
     question.purpose = view->purpose();
-    question.task = view->task();
+    question.task = task.value_or(view->task());
     question.requested = view->decision().granted;
     question.posture = bench.session().posture();
     const consent::Answer answer = consent::Gate::decide(question);
@@ -25,8 +35,7 @@ Result<OpenView*> view_to_label(Workbench& bench, const ViewId& id) {
 }
 
 audit::EntryType entry_type(const LabelChange& change) {
-    const bool removes =
-        std::holds_alternative<RemoveSegment>(change) || std::holds_alternative<RemoveTrack>(change);
+    const bool removes = std::holds_alternative<RemoveSegment>(change) || std::holds_alternative<RemoveTrack>(change);
     return removes ? audit::EntryType::label_delete : audit::EntryType::label_update;
 }
 
@@ -46,7 +55,7 @@ Status log_label(Workbench& bench, store::Transaction& transaction, const OpenVi
 }  // namespace
 
 Result<LabelState> save_label(Workbench& bench, SaveLabel::Request request) {
-    MG_TRY(const OpenView* view, view_to_label(bench, request.view));
+    MG_TRY(const OpenView* view, view_to_label(bench, request.view, task_of(request.change)));
     const PictureFacts& picture = *view->picture();
     MG_CHECK(labels::validate(labels::starter_schema(), request.change,
                               {static_cast<std::int64_t>(picture.frames.frames.size()),
@@ -55,15 +64,15 @@ Result<LabelState> save_label(Workbench& bench, SaveLabel::Request request) {
     const labels::Step step{std::move(request.change),
                             {bench.user().uid, view->decision().granted, bench.vault().clock().utc_ms()}};
     MG_TRY(auto transaction, store::Transaction::begin(bench.vault().database()));
-    MG_TRY(auto kept, bench.vault().journal().record(transaction, view->clip().manifest.clip, step,
-                                                     bench.user().label_key));
+    MG_TRY(auto kept,
+           bench.vault().journal().record(transaction, view->clip().manifest.clip, step, bench.user().label_key));
     MG_CHECK(log_label(bench, transaction, *view, type, {}));
     MG_CHECK(transaction.commit());
     return state_of(std::move(kept));
 }
 
 Result<LabelState> undo_label(Workbench& bench, UndoLabel::Request request) {
-    MG_TRY(const OpenView* view, view_to_label(bench, request.view));
+    MG_TRY(const OpenView* view, view_to_label(bench, request.view, std::nullopt));
     MG_TRY(auto transaction, store::Transaction::begin(bench.vault().database()));
     labels::LabelJournal& journal = bench.vault().journal();
     const ClipId& clip = view->clip().manifest.clip;

@@ -21,7 +21,8 @@ struct SaveLabel {
     using Reply = LabelState;
 };
 
-/// Errors: not_found "desk.view", usage "labels.*" (the schema or the clip's frames don't allow it), no_space, io.
+/// A segment or a track is kept only where the household agreed to that task as well as to the one the clip was opened for.
+/// Errors: not_found "desk.view", denied "consent.C11" and the like, usage "labels.*" (the schema or the clip's frames don't allow it), no_space, io.
 Result<LabelState> save_label(Workbench& bench, SaveLabel::Request request);
 
 struct UndoLabel {

@@ -150,11 +150,5 @@ TEST_F(BoxesTest, ZoomedInTheSamePlaceIsMeant) {
     EXPECT_EQ(seen<player::Canvas>("canvas")->view().zoom(), 1);
 }
 
-TEST_F(BoxesTest, TellsHowManyButNotWhatIsSeen) {
-    key(Qt::Key_B);
-    ASSERT_TRUE(one_track(1));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return layer->accessibleName() == "1 box on this frame"; }));
-}
-
 }  // namespace
 }  // namespace milchglas::test

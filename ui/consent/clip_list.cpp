@@ -59,7 +59,8 @@ ClipList::ClipList(bridge::GuardLink& link, QWidget* parent)
 }
 
 void ClipList::begin() {
-    link_.ask<desk::ListClips>({}, this, [this](Result<desk::ListClips::Reply> reply) {
+    link_.ask<desk::ListClips>({}, this, [this, turn = page_->next_turn()](Result<desk::ListClips::Reply> reply) {
+        if (!page_->is_turn(turn)) return;  // somebody left meanwhile
         if (!reply) return page_->show_problem(reply.error());
         page_->clear_problem();
         model_->set(std::move(reply->clips));
@@ -67,6 +68,7 @@ void ClipList::begin() {
 }
 
 void ClipList::leave() {
+    page_->next_turn();
     page_->clear_problem();
     model_->set({});
 }

@@ -30,6 +30,10 @@ class TablePage : public QWidget {
     void show_problem(const Error& error);
     void clear_problem();
 
+    /// Begins another asking (or ends all): what was asked in an earlier turn is no longer wanted.
+    int next_turn() { return ++turn_; }
+    [[nodiscard]] bool is_turn(int turn) const { return turn == turn_; }
+
     [[nodiscard]] QTableView* table() const { return table_; }
 
   Q_SIGNALS:
@@ -43,6 +47,7 @@ class TablePage : public QWidget {
     void count_rows();
 
     QString empty_;
+    int turn_ = 0;
     QAbstractItemModel* model_;
     QSortFilterProxyModel* narrowed_ = nullptr;
     QTableView* table_;

@@ -30,6 +30,8 @@ class Player : public QWidget {
     void set_level(Level level);
     [[nodiscard]] Level level() const { return level_; }
 
+    /// The frame on the canvas, from the moment it is to be painted: what lies over it is painted with it.
+    [[nodiscard]] std::int64_t showing() const { return drawn_ >= 0 ? drawn_ : playback_.position(); }
     [[nodiscard]] Playback& playback() { return playback_; }
     [[nodiscard]] Canvas& canvas() { return *canvas_; }
     [[nodiscard]] Transport& transport() { return *transport_; }

@@ -26,20 +26,12 @@ BoxLayer::BoxLayer(player::Player& player, LabelWork& work, Selection& selection
     connect(&rest_, &QTimer::timeout, this, &BoxLayer::settle);
     player.canvas().installEventFilter(this);
     connect(&player.canvas(), &player::Canvas::view_changed, this, [this] { update(); });
-    connect(&work_, &LabelWork::changed, this, [this] {
-        tell_assistive();
-        update();
-    });
+    connect(&work_, &LabelWork::changed, this, [this] { update(); });
     connect(&selection_, &Selection::changed, this, [this] {
         settle();
         update();
     });
-    connect(&player_, &player::Player::moved, this, [this] {
-        settle();
-        tell_assistive();
-        update();
-    });
-    tell_assistive();
+    connect(&player_, &player::Player::moved, this, &BoxLayer::settle);  // painted together with the frame already
 }
 
 bool BoxLayer::eventFilter(QObject* watched, QEvent* event) {
@@ -56,7 +48,7 @@ std::vector<BoxLayer::Shown> BoxLayer::shown() const {
     for (const auto& row : work_.labels().tracks) {
         if (draft_ && !draft_->is_new && draft_->track == row.label.id) {
             boxes.push_back({&row.label, draft_->rect});
-        } else if (const auto box = interpolate(row.label, player_.playback().position())) {
+        } else if (const auto box = interpolate(row.label, player_.showing())) {
             boxes.push_back({&row.label, to_rect(*box)});
         }
     }
@@ -224,10 +216,6 @@ void BoxLayer::show_cursor(const QPointF& at) {
         case Grip::draw:
             return setCursor(Qt::CrossCursor);
     }
-}
-
-void BoxLayer::tell_assistive() {
-    setAccessibleName(tr("%n box(es) on this frame", nullptr, static_cast<int>(shown().size())));
 }
 
 }  // namespace milchglas::review

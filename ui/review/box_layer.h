@@ -57,7 +57,6 @@ class BoxLayer : public QWidget {
     void show_cursor(const QPointF& at);
     void paint_box(QPainter& painter, const Shown& box, bool is_selected) const;
     void paint_handles(QPainter& painter, const QRectF& on_screen) const;
-    void tell_assistive();
 
     player::Player& player_;
     LabelWork& work_;

@@ -41,7 +41,7 @@ void BoxLayer::paintEvent(QPaintEvent*) {
 
 void BoxLayer::paint_box(QPainter& painter, const Shown& box, bool is_selected) const {
     const QRectF rect = view().to_widget(box.rect);
-    const bool occluded = is_occluded(*box.track, player_.playback().position());
+    const bool occluded = is_occluded(*box.track, player_.showing());
     const QColor accent = look::ink(palette(), look::Ink::accent);
     paint_outline(painter, rect, is_selected ? 2 : 1.5, occluded ? Qt::DashLine : Qt::SolidLine,
                   is_selected ? accent : line);

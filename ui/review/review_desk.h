@@ -24,6 +24,8 @@ class ReviewDesk : public QStackedWidget {
     void leave();
     /// While true the canvas is blank and paused, whatever happens; false shows the frame again, still paused.
     void set_blanked(bool blanked);
+    /// Something lies over the clip: it doesn't play on, and isn't charged, where nobody sees it.
+    void pause() { viewing_->player().playback().pause(); }
     /// Of the person who sits here; unknown names are ignored.
     void apply(const std::vector<desk::Preference>& preferences);
 

@@ -237,6 +237,7 @@ void Window::update_blanking() {
 void Window::show_keys() {
     if (!role_) return;
     if (overlay_->is_open()) return overlay_->close_it();
+    review_->pause();
     const bool reviewing = desk_ == Desk::review;
     const auto wanted = [reviewing](const QString& id) { return reviewing || id.startsWith(QLatin1String("shell.")); };
     constexpr int column_width = 400;
@@ -245,6 +246,7 @@ void Window::show_keys() {
 }
 
 void Window::explain(const QString& title, const QString& lines) {
+    review_->pause();
     constexpr int width = 420;
     auto* words = new QLabel(lines);
     words->setObjectName(QStringLiteral("explanation"));

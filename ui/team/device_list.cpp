@@ -43,7 +43,8 @@ DeviceList::DeviceList(bridge::GuardLink& link, QWidget* parent)
 }
 
 void DeviceList::begin() {
-    link_.ask<desk::ListSigners>({}, this, [this](Result<desk::ListSigners::Reply> reply) {
+    link_.ask<desk::ListSigners>({}, this, [this, turn = page_->next_turn()](Result<desk::ListSigners::Reply> reply) {
+        if (!page_->is_turn(turn)) return;  // somebody left meanwhile
         if (!reply) return page_->show_problem(reply.error());
         page_->clear_problem();
         model_->set(std::move(reply->signers));
@@ -51,6 +52,7 @@ void DeviceList::begin() {
 }
 
 void DeviceList::leave() {
+    page_->next_turn();
     page_->clear_problem();
     model_->set({});
 }

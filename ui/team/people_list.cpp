@@ -37,7 +37,8 @@ PeopleList::PeopleList(bridge::GuardLink& link, QWidget* parent)
 }
 
 void PeopleList::begin() {
-    link_.ask<desk::ListUsers>({}, this, [this](Result<desk::ListUsers::Reply> reply) {
+    link_.ask<desk::ListUsers>({}, this, [this, turn = page_->next_turn()](Result<desk::ListUsers::Reply> reply) {
+        if (!page_->is_turn(turn)) return;  // somebody left meanwhile
         if (!reply) return page_->show_problem(reply.error());
         page_->clear_problem();
         model_->set(std::move(reply->people));
@@ -45,6 +46,7 @@ void PeopleList::begin() {
 }
 
 void PeopleList::leave() {
+    page_->next_turn();
     page_->clear_problem();
     model_->set({});
 }

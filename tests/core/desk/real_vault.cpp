@@ -54,7 +54,7 @@ ConsentRecord wide_consent() {
     record.recipients = {"reviewers"};
     record.notice = {"n", std::string(64, '0'), "en"};
     record.jurisdiction = "EU";
-    record.processes = {{Purpose::alarm_training, LegalBasis::consent, {"video"}, {Task::classify}, Level::frosted, false, false}};
+    record.processes = {{Purpose::alarm_training, LegalBasis::consent, {"video"}, {Task::classify, Task::segment}, Level::frosted, false, false}};
     record.clips = {false, {}, now - day, now + day};
     record.max_views = 1000;
     record.storage = {{"eu"}, "P30D", "P1D", "P1Y"};

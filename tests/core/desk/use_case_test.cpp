@@ -1,5 +1,6 @@
 // What the use cases of an open view refuse, each with its own place; over the real guard.
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include "core/base/hash.h"
 #include "core/base/secret.h"
@@ -79,7 +80,8 @@ TEST_F(UseCaseTest, AReviewerCanLowerTheLevelAndPaysNothingForOutline) {
 TEST_F(UseCaseTest, LabelsTheSchemaDoesNotKnowAreRefused) {
     const auto clip = opened();
     EXPECT_EQ(where(call<desk::SaveLabel>({clip.view, Choice{"colour", {"red"}}})), "labels.question");
-    EXPECT_EQ(where(call<desk::SaveLabel>({clip.view, Segment{random_id(), "person-present", 5, 25}})), "labels.ordinal");
+    EXPECT_EQ(where(call<desk::SaveLabel>({clip.view, Segment{random_id(), "person-present", 5, 25}})),
+              "labels.ordinal");
     EXPECT_EQ(where(call<desk::SaveLabel>({clip.view, RemoveTrack{random_id()}})), "labels.track");
 }
 
@@ -88,6 +90,35 @@ TEST_F(UseCaseTest, TheWindowIsToldWhatMayBeAsked) {
     EXPECT_EQ(clip.schema.id, "milchglas-starter");
     EXPECT_EQ(clip.schema.questions.size(), 5U);
     EXPECT_EQ(clip.schema.track_kinds.size(), 4U);
+}
+
+TEST_F(UseCaseTest, LabelsOfATaskTheHouseholdDidNotAgreeToAreRefused) {
+    const auto clip = opened();
+    const BoxTrack track{random_id(), "person", {{0, {10, 10, 40, 80}, false, false, {}}}, {}};
+    EXPECT_EQ(where(call<desk::SaveLabel>({clip.view, track})), "consent.C11");
+    EXPECT_TRUE(call<desk::SaveLabel>({clip.view, Segment{random_id(), "person-present", 0, 3}}));
+}
+
+TEST_F(UseCaseTest, AnOrderedFrameIsChargedThoughTheClipWasLeftBeforeItCame) {
+    const auto clip = opened();
+    channel::Channel line(UniqueFd(::dup(guard.client().fd())));  // two requests at once, which a Client doesn't send
+    const auto ask = [&]<class UseCase>(std::uint32_t call, const typename UseCase::Request& request, UseCase*) {
+        const channel::Header header{channel::Kind::request, call, std::string(UseCase::name)};
+        ASSERT_TRUE(line.send_raw(channel::encode_with(header, request)));
+    };
+    ask(1000, {clip.view, 3, Level::frosted}, static_cast<desk::ShowFrame*>(nullptr));
+    ask(1001, {clip.view, Ending::skipped}, static_cast<desk::FinishClip*>(nullptr));
+    for (;;) {
+        auto message = line.receive_raw();
+        ASSERT_TRUE(message);
+        auto incoming = channel::Incoming::read(*std::move(message));
+        ASSERT_TRUE(incoming);
+        if (incoming->header.call != 1001) continue;
+        const auto finished = incoming->body<desk::FinishClip::Reply>();
+        ASSERT_TRUE(finished) << where(finished);
+        EXPECT_EQ(finished->exposure.frames, 1);
+        return;
+    }
 }
 
 TEST_F(UseCaseTest, UndoAndRedoSurviveALaterSession) {
