@@ -122,10 +122,9 @@ reviewer() {
     keys ctrl+Tab Return
     shot review-next
     keys Return
-    sleep 1
+    sleep 4
     keys Return
-    sleep 6
-    keys Return
+    sleep 4
     shot empty-queue
     keys Pause
     shot paused

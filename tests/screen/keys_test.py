@@ -102,7 +102,7 @@ class KeysTest(unittest.TestCase):
 
     def expect_tab_round_table(self, screen):
         tables = (Role.TABLE, Role.TREE, Role.TREE_TABLE)
-        self.window.until(f"the focus in {screen}", lambda: self.window.focused() and self.window.focused().role in tables)
+        self.window.until(f"the focus in {screen}", lambda: self.window.focused_role() in tables)
         self.expect_tab_to_come_round(screen)
 
     def test_what_was_pressed_is_on_the_disk(self):

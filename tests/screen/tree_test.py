@@ -43,7 +43,7 @@ class TreeTest(unittest.TestCase):
         self.window.find("Name", Role.TEXT)
         self.expect_good("unlock")
         self.window.keys("Tab")
-        self.window.until("the passphrase's turn", lambda: self.window.focused().role == Role.PASSWORD_TEXT)
+        self.window.until("the passphrase's turn", lambda: self.window.focused_role() == Role.PASSWORD_TEXT)
         self.window.type("not the one")
         field = self.window.find("Passphrase", Role.PASSWORD_TEXT)
         self.assertTrue(field.has(State.EDITABLE, State.FOCUSED))

@@ -92,6 +92,11 @@ class Window:
         """The control that keys go to."""
         return self._focus.now()
 
+    def focused_role(self):
+        """None while nothing has the focus, as between two screens."""
+        held = self.focused()
+        return held.role if held else None
+
     def keys(self, *names):
         self._xdotool("key", *names)
 
@@ -100,13 +105,13 @@ class Window:
         self._xdotool("type", "--file", "-", text=text)
 
     def unlock(self, login):
-        self.until("a name to be typed", lambda: self.focused() and self.focused().name == "Name")
+        self.until("a name to be typed", lambda: (held := self.focused()) and held.name == "Name")
         self.type(login)
         self.keys("Tab")
         self.give_passphrase(login)
 
     def give_passphrase(self, login):
-        self.until("the passphrase's turn", lambda: self.focused() and self.focused().role == tree.Role.PASSWORD_TEXT)
+        self.until("the passphrase's turn", lambda: self.focused() and self.focused_role() == tree.Role.PASSWORD_TEXT)
         self.type(self.vault.passphrase(login))
         self.keys("Return")
 

@@ -78,15 +78,6 @@ TEST_F(ReviewTest, SpacePressesAButtonThatTabReachedAndPlaysOtherwise) {
     EXPECT_TRUE(guard.seen().finished.empty());
 }
 
-TEST_F(ReviewTest, NothingPlaysOnUnderTheKeys) {
-    open_clip();
-    key(Qt::Key_Space);
-    ASSERT_EQ(seen("player.play")->accessibleName(), "Pause");
-    key(Qt::Key_Question);
-    ASSERT_TRUE(comes("overlay"));
-    EXPECT_EQ(seen("player.play")->accessibleName(), "Play");
-}
-
 TEST_F(ReviewTest, QuickKeysNeverOverwriteEachOther) {
     open_clip();
     for (const Qt::Key k : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_Y, Qt::Key_U}) key(k);

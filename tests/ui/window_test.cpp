@@ -165,6 +165,17 @@ TEST_F(WindowTest, GuardGoneAndBack) {
     EXPECT_EQ(guard.seen().connections, 2);
 }
 
+TEST_F(WindowTest, NothingPlaysOnUnderTheKeys) {
+    guard.clips = {FakeClip{.frames = 10, .frame_ms = 60'000}};
+    start();
+    unlock_and_open();
+    key(Qt::Key_Space);
+    ASSERT_EQ(seen("player.play")->accessibleName(), "Pause");
+    key(Qt::Key_Question);
+    ASSERT_TRUE(comes("overlay"));
+    EXPECT_EQ(seen("player.play")->accessibleName(), "Play");
+}
+
 TEST_F(WindowTest, NoVault) {
     guard.vault_exists = false;
     start();
