@@ -52,7 +52,7 @@ Transport::Transport(Playback& playback, look::Commands& commands, QWidget* pare
 
     for (const auto& [button, by] :
          {std::pair(back10, -10), std::pair(back, -1), std::pair(forward, +1), std::pair(forward10, +10)})
-        connect(button, &QPushButton::clicked, this, [this, by = by] { playback_.step(by); });
+        connect(button, &QPushButton::clicked, this, [this, frames = by] { playback_.step(frames); });
     connect(play_, &QPushButton::clicked, this, [this] { toggle(Direction::forward); });
     connect(reverse_, &QPushButton::clicked, this, [this] { toggle(Direction::backward); });
     connect(loop_, &QPushButton::clicked, this, &Transport::loop_wanted);

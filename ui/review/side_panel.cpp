@@ -4,7 +4,8 @@
 #include <QGridLayout>
 #include <QScrollArea>
 #include <algorithm>
-#include <array>
+#include <iterator>
+#include <string_view>
 
 #include "ui/look/label.h"
 #include "ui/look/theme.h"
@@ -24,12 +25,13 @@ std::vector<std::string> unspoken(const std::string& question) {
 
 /// The order hands get used to; what a schema asks beyond these follows.
 std::vector<ClipQuestion> in_panel_order(std::vector<ClipQuestion> questions) {
-    constexpr std::array order{"content", "visibility", "alarm", causes_question, "package"};
-    const auto rank = [&](const ClipQuestion& q) {
-        return std::find(order.begin(), order.end(), q.id) - order.begin();
-    };
-    std::stable_sort(questions.begin(), questions.end(),
-                     [&](const ClipQuestion& a, const ClipQuestion& b) { return rank(a) < rank(b); });
+    auto place = questions.begin();
+    for (const std::string_view id : {"content", "visibility", "alarm", causes_question, "package"}) {
+        const auto found = std::find_if(place, questions.end(), [id](const ClipQuestion& q) { return q.id == id; });
+        if (found == questions.end()) continue;
+        std::rotate(place, found, std::next(found));
+        ++place;
+    }
     return questions;
 }
 
