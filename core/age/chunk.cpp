@@ -34,7 +34,9 @@ ChunkBuffer::~ChunkBuffer() {
     ::munmap(data_, sealed_chunk_bytes);
 }
 
-void ChunkBuffer::wipe() { sodium_memzero(data_, sealed_chunk_bytes); }
+void ChunkBuffer::wipe() {
+    sodium_memzero(data_, sealed_chunk_bytes);
+}
 
 Result<PayloadShape> PayloadShape::of(std::uint64_t payload_offset, std::uint64_t payload_end) {
     if (payload_end < payload_offset || payload_end - payload_offset < payload_nonce_bytes + tag_bytes)
@@ -50,16 +52,19 @@ Result<PayloadShape> PayloadShape::of(std::uint64_t payload_offset, std::uint64_
     return shape;
 }
 
+bool decrypt_chunk(std::uint64_t index, bool final, const Secret& payload_key, ByteView sealed, MutableBytes plain) {
+    const ChunkNonce nonce = nonce_of(index, final);
+    return crypto_aead_chacha20poly1305_ietf_decrypt(plain.data(), nullptr, nullptr, sealed.data(), sealed.size(),
+                                                     nullptr, 0, nonce.data(), payload_key.view().data()) == 0;
+}
+
 Result<ByteView> open_chunk(int fd, const PayloadShape& shape, std::uint64_t index, const Secret& payload_key,
                             ChunkBuffer& buffer) {
     const bool final = index + 1 == shape.chunks;
     const MutableBytes sealed = buffer.bytes().first(final ? shape.last_sealed_bytes : sealed_chunk_bytes);
     MG_TRY(const std::size_t length,
            read_some_at(fd, shape.first_chunk + index * sealed_chunk_bytes, sealed, "age.read"));
-    const ChunkNonce nonce = nonce_of(index, final);
-    if (length != sealed.size() ||
-        crypto_aead_chacha20poly1305_ietf_decrypt(sealed.data(), nullptr, nullptr, sealed.data(), sealed.size(),
-                                                  nullptr, 0, nonce.data(), payload_key.view().data()) != 0)
+    if (length != sealed.size() || !decrypt_chunk(index, final, payload_key, sealed, sealed))
         return fail(Errc::damaged, "age.payload");
     return ByteView(sealed.first(sealed.size() - tag_bytes));
 }

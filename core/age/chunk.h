@@ -37,6 +37,12 @@ struct PayloadShape {
     static Result<PayloadShape> of(std::uint64_t payload_offset, std::uint64_t payload_end);
 };
 
+/// Decrypts `sealed`, a chunk with its tag, into `plain` (the same memory or other). False when it doesn't authenticate
+/// as this one; `plain` is worthless then. REQUIRES: plain.size() >= sealed.size() - tag_bytes; nothing shorter than a
+/// tag authenticates.
+[[nodiscard]] bool decrypt_chunk(std::uint64_t index, bool final, const Secret& payload_key, ByteView sealed,
+                                 MutableBytes plain);
+
 /// Reads chunk `index` into `buffer` and decrypts it there; the plaintext is a part of `buffer`.
 /// REQUIRES: index < shape.chunks. Errors: damaged "age.payload", io "age.read".
 Result<ByteView> open_chunk(int fd, const PayloadShape& shape, std::uint64_t index, const Secret& payload_key,

@@ -15,7 +15,9 @@ namespace {
 constexpr std::size_t max_file_bytes = 64 * 1024;
 constexpr std::size_t max_identities = 64;
 
-bool is_sealed(ByteView text) { return is_armored(text) || as_text(text).starts_with("age-encryption.org/"); }
+bool is_sealed(ByteView text) {
+    return is_armored(text) || as_text(text).starts_with("age-encryption.org/");
+}
 
 /// At most max_file_bytes, from the current position; the rest of the Secret is zero and `length` says how much counts.
 Result<Secret> read_bounded(int fd, std::size_t& length) {

@@ -34,7 +34,9 @@ std::string Recipient::to_text() const {
 
 Identity::Identity(Secret scalar) : scalar_(std::move(scalar)), recipient_(public_half(scalar_)) {}
 
-Identity Identity::generate() { return Identity(Secret::random(crypto_scalarmult_SCALARBYTES)); }
+Identity Identity::generate() {
+    return Identity(Secret::random(crypto_scalarmult_SCALARBYTES));
+}
 
 Result<Identity> Identity::parse(std::string_view text) {
     Secret scalar(crypto_scalarmult_SCALARBYTES);

@@ -55,7 +55,9 @@ Result<PayloadReader> PayloadReader::open(int fd, std::uint64_t payload_offset, 
     return PayloadReader(std::move(state));
 }
 
-std::uint64_t PayloadReader::size() const { return state_->shape.plaintext_bytes; }
+std::uint64_t PayloadReader::size() const {
+    return state_->shape.plaintext_bytes;
+}
 
 Result<std::size_t> PayloadReader::read_at(std::uint64_t offset, MutableBytes into) {
     std::size_t done = 0;

@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "core/age/seal.h"
+#include "core/base/encoding.h"
 #include "core/base/file.h"
 #include "core/base/secret.h"
 #include "core/channel/call.h"
@@ -71,6 +72,41 @@ void age_headers(const Corpus& corpus) {
     sure(age::Sealer::create_with_passphrase(fd.get(), Secret::copy_of(as_bytes("seed")), 1).value().finish());
     corpus.put("age_header", "passphrase", contents(fd));
     corpus.put("age_header", "next_version", std::string("age-encryption.org/v2\n-> X25519 a\n"));
+}
+
+/// Three bytes for each chunk: 1 final, 2 full, 4 changed, 8 displaced; then its size.
+void age_payloads(const Corpus& corpus) {
+    corpus.put("age_payload", "empty", Bytes{1, 0, 0});
+    corpus.put("age_payload", "short", Bytes{1, 1, 7});
+    corpus.put("age_payload", "full", Bytes{3, 0, 0});
+    corpus.put("age_payload", "three_chunks", Bytes{2, 0, 1, 2, 0, 2, 1, 0, 9});
+    corpus.put("age_payload", "cut", Bytes{2, 0, 1, 2, 0, 2});
+    corpus.put("age_payload", "more_after_the_end", Bytes{2, 0, 1, 3, 0, 2, 1});
+    corpus.put("age_payload", "changed", Bytes{2, 0, 1, 6, 0, 2, 1, 0, 9});
+    corpus.put("age_payload", "displaced", Bytes{2, 0, 1, 10, 0, 2, 1, 0, 9});
+}
+
+void armors(const Corpus& corpus) {
+    const auto put = [&](const std::string& name, std::size_t bytes, const std::string& line_end) {
+        const std::string body = to_base64(Bytes(bytes, 0x61));
+        std::string text = "-----BEGIN AGE ENCRYPTED FILE-----" + line_end;
+        for (std::size_t at = 0; at < body.size(); at += 64) text += body.substr(at, 64) + line_end;
+        corpus.put("age_armor", name, text + "-----END AGE ENCRYPTED FILE-----" + line_end);
+    };
+    put("empty", 0, "\n");
+    put("short", 20, "\n");
+    put("full_line", 48, "\n");
+    put("full_line_padded", 95, "\r\n");
+    put("many_lines", 64 * 48 + 1, "\n");
+}
+
+void identity_files(const Corpus& corpus) {
+    const Secret one = age::Identity::generate().to_text(), two = age::Identity::generate().to_text();
+    const std::string text(as_text(one.view()));
+    corpus.put("age_identity_file", "one", text);
+    corpus.put("age_identity_file", "two", "# created\n" + text + "\r\n\n" + std::string(as_text(two.view())) + "\n");
+    corpus.put("age_identity_file", "recipient", age::Identity::generate().recipient().to_text());
+    corpus.put("age_identity_file", "plugin", std::string("AGE-PLUGIN-X-1QQQ\n"));
 }
 
 void notes(const Corpus& corpus) {
@@ -162,6 +198,9 @@ int main(int argc, char** argv) {
     if (argc != 2 || !prepare_process()) return 1;
     const Corpus corpus(argv[1]);
     age_headers(corpus);
+    age_payloads(corpus);
+    armors(corpus);
+    identity_files(corpus);
     notes(corpus);
     records(corpus);
     payloads(corpus);
