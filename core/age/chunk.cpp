@@ -3,24 +3,19 @@
 #include <sodium.h>
 #include <sys/mman.h>
 
-#include <array>
 #include <cstdlib>
 
 #include "core/age/open.h"
 #include "core/base/fd.h"
 
 namespace milchglas::age {
-namespace {
-using ChunkNonce = std::array<std::uint8_t, 12>;
 
-/// Eleven bytes of big-endian chunk counter, then the final flag.
-ChunkNonce nonce_of(std::uint64_t index, bool final) {
+ChunkNonce chunk_nonce(std::uint64_t index, bool final) {
     ChunkNonce nonce{};
     for (std::size_t i = 0; i < 8; ++i) nonce[10 - i] = static_cast<std::uint8_t>(index >> (8 * i));
     nonce[11] = final ? 1 : 0;
     return nonce;
 }
-}  // namespace
 
 ChunkBuffer::ChunkBuffer() {
     void* pages = ::mmap(nullptr, sealed_chunk_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -53,29 +48,26 @@ Result<PayloadShape> PayloadShape::of(std::uint64_t payload_offset, std::uint64_
 }
 
 bool decrypt_chunk(std::uint64_t index, bool final, const Secret& payload_key, ByteView sealed, MutableBytes plain) {
-    const ChunkNonce nonce = nonce_of(index, final);
+    const ChunkNonce nonce = chunk_nonce(index, final);
     return crypto_aead_chacha20poly1305_ietf_decrypt(plain.data(), nullptr, nullptr, sealed.data(), sealed.size(),
                                                      nullptr, 0, nonce.data(), payload_key.view().data()) == 0;
 }
 
-Result<ByteView> open_chunk(int fd, const PayloadShape& shape, std::uint64_t index, const Secret& payload_key,
-                            ChunkBuffer& buffer) {
+Result<MutableBytes> read_chunk(int fd, const PayloadShape& shape, std::uint64_t index, ChunkBuffer& buffer) {
     const bool final = index + 1 == shape.chunks;
     const MutableBytes sealed = buffer.bytes().first(final ? shape.last_sealed_bytes : sealed_chunk_bytes);
     MG_TRY(const std::size_t length,
            read_some_at(fd, shape.first_chunk + index * sealed_chunk_bytes, sealed, "age.read"));
-    if (length != sealed.size() || !decrypt_chunk(index, final, payload_key, sealed, sealed))
-        return fail(Errc::damaged, "age.payload");
-    return ByteView(sealed.first(sealed.size() - tag_bytes));
+    if (length != sealed.size()) return fail(Errc::damaged, "age.payload");
+    return sealed;
 }
 
-ByteView seal_chunk(std::uint64_t index, bool final, const Secret& payload_key, ChunkBuffer& buffer,
-                    std::size_t plaintext_bytes) {
-    const MutableBytes sealed = buffer.bytes().first(plaintext_bytes + tag_bytes);
-    const ChunkNonce nonce = nonce_of(index, final);
-    crypto_aead_chacha20poly1305_ietf_encrypt(sealed.data(), nullptr, sealed.data(), plaintext_bytes, nullptr, 0,
-                                              nullptr, nonce.data(), payload_key.view().data());
-    return sealed;
+Result<ByteView> open_chunk(int fd, const PayloadShape& shape, std::uint64_t index, const Secret& payload_key,
+                            ChunkBuffer& buffer) {
+    MG_TRY(const MutableBytes sealed, read_chunk(fd, shape, index, buffer));
+    if (!decrypt_chunk(index, index + 1 == shape.chunks, payload_key, sealed, sealed))
+        return fail(Errc::damaged, "age.payload");
+    return ByteView(sealed.first(sealed.size() - tag_bytes));
 }
 
 }  // namespace milchglas::age

@@ -1,6 +1,8 @@
 #pragma once
 // One chunk of the payload (C2SP age.md, "Payload"): 64 KiB of plaintext and a tag, the place and the final flag in
 // the nonce.
+#include <array>
+
 #include "core/base/result.h"
 #include "core/base/secret.h"
 
@@ -9,6 +11,10 @@ namespace milchglas::age {
 inline constexpr std::size_t chunk_bytes = 64 * 1024;
 inline constexpr std::size_t tag_bytes = 16;
 inline constexpr std::size_t sealed_chunk_bytes = chunk_bytes + tag_bytes;
+
+using ChunkNonce = std::array<std::uint8_t, 12>;
+/// Eleven bytes of big-endian chunk counter, then the final flag.
+ChunkNonce chunk_nonce(std::uint64_t index, bool final);
 
 /// Memory of one sealed chunk, decrypted in place: straight from mmap, out of core dumps, wiped at the end. Not
 /// mlocked: a sandbox may forbid the call, and many of these would exceed the limit anyway.
@@ -43,13 +49,13 @@ struct PayloadShape {
 [[nodiscard]] bool decrypt_chunk(std::uint64_t index, bool final, const Secret& payload_key, ByteView sealed,
                                  MutableBytes plain);
 
+/// Reads chunk `index`, as it is sealed, into `buffer`.
+/// REQUIRES: index < shape.chunks. Errors: damaged "age.payload" (the file got shorter), io "age.read".
+Result<MutableBytes> read_chunk(int fd, const PayloadShape& shape, std::uint64_t index, ChunkBuffer& buffer);
+
 /// Reads chunk `index` into `buffer` and decrypts it there; the plaintext is a part of `buffer`.
 /// REQUIRES: index < shape.chunks. Errors: damaged "age.payload", io "age.read".
 Result<ByteView> open_chunk(int fd, const PayloadShape& shape, std::uint64_t index, const Secret& payload_key,
                             ChunkBuffer& buffer);
-
-/// Encrypts the first `plaintext_bytes` of `buffer` in place; the sealed chunk is a part of `buffer`.
-ByteView seal_chunk(std::uint64_t index, bool final, const Secret& payload_key, ChunkBuffer& buffer,
-                    std::size_t plaintext_bytes);
 
 }  // namespace milchglas::age

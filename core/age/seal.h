@@ -13,9 +13,10 @@ inline constexpr int passphrase_work_factor = 18;  ///< log2 of scrypt's N: abou
 class Sealer {
   public:
     /// Writes the header and nonce at the current position of `fd` (not owned; must outlive the Sealer), under a new
-    /// random file key. Errors: usage "age.recipients" (none, or more than 64), usage "age.recipient_weak" (a
-    /// low-order point), no_space or io "age.write".
-    static Result<Sealer> create(int fd, std::span<const Recipient> recipients);
+    /// random file key. The calling thread and `threads` - 1 more encrypt; only the calling one writes. Errors: usage
+    /// "age.recipients" (none, or more than 64), usage "age.recipient_weak" (a low-order point), no_space or io
+    /// "age.write".
+    static Result<Sealer> create(int fd, std::span<const Recipient> recipients, std::size_t threads = 1);
     /// The same for a passphrase. `log_n` is 1..20; keep the default outside tests.
     /// Errors: usage "age.passphrase_empty", io "age.memory", no_space or io "age.write".
     static Result<Sealer> create_with_passphrase(int fd, const Secret& passphrase, int log_n = passphrase_work_factor);
@@ -23,7 +24,8 @@ class Sealer {
     Sealer& operator=(Sealer&&) noexcept;
     ~Sealer();
 
-    /// Any number of bytes, any number of times. Errors: no_space or io "age.write"; after one, every further call is
+    /// Any number of bytes, any number of times; an error may be that of bytes given earlier.
+    /// Errors: no_space or io "age.write"; after one, every further call is
     /// bug "age.sealer_over", as it is after finish().
     Status write(ByteView plaintext);
     /// Writes the final chunk. Doesn't sync: durability is the caller's.

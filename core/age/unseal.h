@@ -12,11 +12,13 @@ using PlaintextSink = std::function<Status(ByteView)>;
 
 /// Arguments as for PayloadReader::open. The last chunk is checked first, so a cut payload reaches the sink with no
 /// byte; after a later failure what the sink got must be thrown away. Errors: damaged "age.payload", io "age.read",
-/// and whatever the sink returns.
+/// and whatever the sink returns. The calling thread and `threads` - 1 more decrypt, in the memory of a few chunks
+/// each; the sink is called on the calling thread only.
 Status unseal(int fd, std::uint64_t payload_offset, std::uint64_t payload_end, const Secret& payload_key,
-              const PlaintextSink& sink);
+              const PlaintextSink& sink, std::size_t threads = 1);
 
 /// unseal() into nothing: does every chunk authenticate?
-Status verify_payload(int fd, std::uint64_t payload_offset, std::uint64_t payload_end, const Secret& payload_key);
+Status verify_payload(int fd, std::uint64_t payload_offset, std::uint64_t payload_end, const Secret& payload_key,
+                      std::size_t threads = 1);
 
 }  // namespace milchglas::age

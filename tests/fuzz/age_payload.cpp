@@ -1,11 +1,11 @@
 // The payload of an age file, STREAM. Bytes of a fuzzer's making never authenticate, so they say what payload to make:
-// three bytes for each chunk (its flags and its size), at most eight, then what follows the last. All three ways of
+// three bytes for each chunk (its flags and its size), at most eight, then what follows the last. All ways of
 // reading accept exactly the one good form, and give the same plaintext.
 #include <sys/mman.h>
 
 #include <algorithm>
 
-#include "core/age/chunk.h"
+#include "core/age/bulk_cipher.h"
 #include "core/age/header.h"
 #include "core/age/open.h"
 #include "core/age/payload_reader.h"
@@ -32,18 +32,17 @@ Made make(ByteView orders, const Secret& file_key) {
     made.file = age::write_header({{{"fuzz"}, {}}}, file_key);
     made.file.resize(made.file.size() + age::payload_nonce_bytes);
     const Secret key = age::payload_key(file_key, Bytes(age::payload_nonce_bytes));
-    age::ChunkBuffer buffer;
+    age::BulkCipher cipher(key);
     bool ended = false;
     for (std::uint64_t index = 0; orders.size() >= 3 && index < max_chunks; ++index, orders = orders.subspan(3)) {
         const bool final = (orders[0] & 1) != 0, full = (orders[0] & 2) != 0, changed = (orders[0] & 4) != 0;
         const bool displaced = (orders[0] & 8) != 0;
         const std::size_t size = full ? age::chunk_bytes : orders[1] * 256U + orders[2];
-        std::fill_n(buffer.bytes().begin(), size, static_cast<std::uint8_t>(index + orders[2]));
-        made.plaintext.insert(made.plaintext.end(), buffer.bytes().begin(),
-                              buffer.bytes().begin() + static_cast<std::ptrdiff_t>(size));
-        const ByteView sealed = age::seal_chunk(index + (displaced ? 1 : 0), final, key, buffer, size);
-        made.file.insert(made.file.end(), sealed.begin(), sealed.end());
-        if (changed) made.file[made.file.size() - 1 - orders[1] % sealed.size()] ^= 0x10;
+        Bytes chunk(size + age::tag_bytes, static_cast<std::uint8_t>(index + orders[2]));
+        made.plaintext.insert(made.plaintext.end(), chunk.begin(), chunk.end() - age::tag_bytes);
+        cipher.encrypt(index + (displaced ? 1 : 0), final, chunk);
+        made.file.insert(made.file.end(), chunk.begin(), chunk.end());
+        if (changed) made.file[made.file.size() - 1 - orders[1] % chunk.size()] ^= 0x10;
         const bool shape = final ? size > 0 || index == 0 : size == age::chunk_bytes;
         made.good = made.good && !ended && shape && !changed && !displaced;
         ended = ended || final;
@@ -59,12 +58,15 @@ UniqueFd file_of(ByteView bytes) {
     return fd;
 }
 
-void read_whole(const Made& made, int fd, std::uint64_t offset, const Secret& key) {
+void read_whole(const Made& made, int fd, std::uint64_t offset, const Secret& key, std::size_t threads) {
     Bytes got;
-    const Status read = age::unseal(fd, offset, made.file.size(), key, [&](ByteView part) -> Status {
-        got.insert(got.end(), part.begin(), part.end());
-        return {};
-    });
+    const Status read = age::unseal(
+        fd, offset, made.file.size(), key,
+        [&](ByteView part) -> Status {
+            got.insert(got.end(), part.begin(), part.end());
+            return {};
+        },
+        threads);
     must(read.has_value() == made.good && (!read || got == made.plaintext));
 }
 
@@ -105,7 +107,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const UniqueFd fd = file_of(made.file);
     const std::uint64_t offset = age::parse_header(made.file).value().size;
     const Secret key = age::payload_key_at(file_key, fd.get(), offset).value();
-    read_whole(made, fd.get(), offset, key);
+    read_whole(made, fd.get(), offset, key, 1);
+    read_whole(made, fd.get(), offset, key, 3);
     read_anywhere(made, fd.get(), offset, key);
     read_stream(made, file_key);
     return 0;
