@@ -37,6 +37,23 @@ Hash256 Blake2b::finish() {
     return out;
 }
 
+struct Sha256::State {
+    crypto_hash_sha256_state hash;
+};
+
+Sha256::Sha256() : state_(std::make_unique<State>()) { crypto_hash_sha256_init(&state_->hash); }
+Sha256::~Sha256() = default;
+Sha256::Sha256(Sha256&&) noexcept = default;
+Sha256& Sha256::operator=(Sha256&&) noexcept = default;
+
+void Sha256::update(ByteView bytes) { crypto_hash_sha256_update(&state_->hash, bytes.data(), bytes.size()); }
+
+Hash256 Sha256::finish() {
+    Hash256 out;
+    crypto_hash_sha256_final(&state_->hash, out.data());
+    return out;
+}
+
 std::string random_id(std::size_t bytes) {
     Bytes id(bytes);
     randombytes_buf(id.data(), id.size());

@@ -28,6 +28,21 @@ class Blake2b {
     std::unique_ptr<State> state_;
 };
 
+/// Incremental SHA-256.
+class Sha256 {
+  public:
+    Sha256();
+    ~Sha256();
+    Sha256(Sha256&&) noexcept;
+    Sha256& operator=(Sha256&&) noexcept;
+    void update(ByteView bytes);
+    [[nodiscard]] Hash256 finish();
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
 /// `bytes` random bytes as lower-case hex: ids that say nothing about what they name.
 std::string random_id(std::size_t bytes = 16);
 

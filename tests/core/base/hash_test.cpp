@@ -28,6 +28,14 @@ TEST(Hash, InPiecesIsTheSame) {
     EXPECT_EQ(to_hex(moved.finish()), blake2b_abc);
 }
 
+TEST(Hash, Sha256InPartsGivesTheWhole) {
+    Sha256 hash;
+    hash.update(as_bytes("a"));
+    Sha256 moved = std::move(hash);
+    moved.update(as_bytes("bc"));
+    EXPECT_EQ(to_hex(moved.finish()), sha256_abc);
+}
+
 TEST(RandomId, IsHexAndNeverTheSame) {
     std::set<std::string> seen;
     for (int i = 0; i < 100; ++i) seen.insert(random_id());
