@@ -1,67 +1,80 @@
 // Both ways between this room and the age program, where it is installed.
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
+#include <unistd.h>
 
+#include "core/age/armor.h"
 #include "core/age/identity_file.h"
 #include "core/age/seal.h"
-#include "core/base/file.h"
+#include "tests/core/age/other_programs.h"
 #include "tests/core/age/sealed_file.h"
 
 namespace milchglas::age {
 namespace {
-constexpr std::size_t sizes[] = {0, 1, 65535, 65536, 65537, 131073};
-
-class AgeInterop : public testing::Test {
+class AgeInterop : public OtherPrograms {
   protected:
     void SetUp() override {
-        if (std::system("age --version >/dev/null 2>&1 && age-keygen --version >/dev/null 2>&1") != 0)
-            GTEST_SKIP() << "age isn't installed";
-        std::string pattern = std::filesystem::temp_directory_path() / "age-interop-XXXXXX";
-        ASSERT_NE(::mkdtemp(pattern.data()), nullptr);
-        folder_ = pattern;
+        OtherPrograms::SetUp();
+        if (!run("age --version && age-keygen -o key.txt")) GTEST_SKIP() << "age isn't installed";
+        identities_ = parse_identities(get("key.txt")).value();
     }
-    void TearDown() override {
-        if (!folder_.empty()) std::filesystem::remove_all(folder_);
-    }
-    bool run(const std::string& command) {
-        return std::system(("cd '" + folder_.string() + "' && " + command + " 2>stderr.txt").c_str()) == 0;
-    }
-    void put(const std::string& name, ByteView bytes) {
-        std::ofstream(folder_ / name, std::ios::binary) << as_text(bytes);
-    }
-    Bytes get(const std::string& name) { return read_file(folder_ / name, 1 << 20, "test.read").value_or(Bytes{}); }
-    std::filesystem::path folder_;
+    [[nodiscard]] const Identity& mine() const { return identities_.front(); }
+    std::vector<Identity> identities_;
+    const std::string other_ = Identity::generate().recipient().to_text();
 };
 
+Result<std::vector<Identity>> read_identities(ByteView file, const std::string& passphrase) {
+    const UniqueFd fd = file_of(file);
+    EXPECT_EQ(::lseek(fd.get(), 0, SEEK_SET), 0);
+    const Secret secret = Secret::copy_of(as_bytes(passphrase));
+    return read_identity_file(fd.get(), &secret);
+}
+
 TEST_F(AgeInterop, OpensWhatAgeSealed) {
-    ASSERT_TRUE(run("age-keygen -o key.txt"));
-    const auto identities = parse_identities(get("key.txt"));
-    ASSERT_TRUE(identities);
-    const std::string to = identities->front().recipient().to_text();
-    const std::string other = Identity::generate().recipient().to_text();
-    for (const std::size_t size : sizes) {
+    const std::string to = mine().recipient().to_text();
+    for (const std::size_t size : interop_sizes) {
         const Bytes plaintext = test_plaintext(size);
         put("plain", plaintext);
-        ASSERT_TRUE(run("age -r " + other + " -r " + to + " -o sealed plain")) << size;
-        EXPECT_EQ(unseal_all(get("sealed"), identities->front()).value(), plaintext) << size;
+        ASSERT_TRUE(run("age -r " + other_ + " -r " + to + " -o sealed plain")) << size;
+        EXPECT_EQ(unseal_all(get("sealed"), mine()).value(), plaintext) << size;
         EXPECT_ERROR(unseal_all(get("sealed"), Identity::generate()), Errc::not_for_you, "age.no_match");
-        std::filesystem::remove(folder_ / "sealed");
+        ASSERT_TRUE(run("age -a -r " + to + " -o armored plain")) << size;
+        EXPECT_EQ(unseal_all(dearmor(get("armored")).value(), mine()).value(), plaintext) << size;
+        ASSERT_TRUE(run("rm sealed armored"));
     }
 }
 
 TEST_F(AgeInterop, AgeOpensWhatWeSealed) {
-    const Identity identity = Identity::generate();
-    const Secret text = identity.to_text();
-    put("key.txt", text.view());
-    EXPECT_TRUE(run("test \"$(age-keygen -y key.txt)\" = " + identity.recipient().to_text()));
-    for (const std::size_t size : sizes) {
+    EXPECT_TRUE(run("test \"$(age-keygen -y key.txt)\" = " + mine().recipient().to_text()));
+    const std::vector<Recipient> recipients{Recipient::parse(other_).value(), mine().recipient()};
+    for (const std::size_t size : interop_sizes) {
         const Bytes plaintext = test_plaintext(size);
-        put("sealed", seal(plaintext, identity.recipient()));
+        const UniqueFd fd = file_of({});
+        auto sealer = Sealer::create(fd.get(), recipients, 2);
+        ASSERT_TRUE(sealer && sealer->write(plaintext) && sealer->finish());
+        put("sealed", contents(fd));
         ASSERT_TRUE(run("age -d -i key.txt -o plain sealed")) << size;
         EXPECT_EQ(get("plain"), plaintext) << size;
-        std::filesystem::remove(folder_ / "plain");
     }
+}
+
+// Each side takes a second or two of scrypt, as those who use it do.
+TEST_F(AgeInterop, IdentityFilesUnderAPassphrase) {
+    if (!run("script --version")) GTEST_SKIP() << "script isn't installed";
+    ASSERT_TRUE(run_typing("frosted glass\\nfrosted glass\\n", "age -p -a -o armored.key key.txt"));
+    ASSERT_TRUE(run_typing("frosted glass\\nfrosted glass\\n", "age -p -o binary.key key.txt"));
+    for (const std::string name : {"armored.key", "binary.key"}) {
+        const auto read = read_identities(get(name), "frosted glass");
+        ASSERT_TRUE(read) << name;
+        EXPECT_EQ(read->front().scalar(), mine().scalar()) << name;
+    }
+    EXPECT_ERROR(read_identities(get("binary.key"), "clear glass"), Errc::locked, "age.passphrase");
+
+    const UniqueFd fd = file_of({});
+    auto sealer = Sealer::create_with_passphrase(fd.get(), Secret::copy_of(as_bytes("frosted glass")), 10);
+    ASSERT_TRUE(sealer && sealer->write(mine().to_text().view()) && sealer->finish());
+    put("ours.key", contents(fd));
+    put("sealed", seal(as_bytes("text"), mine().recipient()));
+    ASSERT_TRUE(run_typing("frosted glass\\n", "age -d -i ours.key -o plain sealed"));
+    EXPECT_EQ(as_text(get("plain")), "text");
 }
 
 }  // namespace
