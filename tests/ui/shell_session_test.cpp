@@ -2,6 +2,7 @@
 #include <QTreeWidget>
 
 #include "tests/ui/window_fixture.h"
+#include "ui/look/theme.h"
 #include "ui/shell/passphrase_field.h"
 
 namespace milchglas::test {
@@ -158,6 +159,20 @@ TEST_F(SessionTest, BlankOnlyCoversAProposedBreak) {
     EXPECT_EQ(text("quiet_words"), "Blank while another window is in front.");
     desktop_says(Qt::ApplicationActive);
     EXPECT_TRUE(text("quiet_words").contains("A short break"));
+}
+
+TEST_F(SessionTest, ClosingAProblemLeavesTheBreakBelowIt) {
+    guard.rules.break_after_ms = 1;
+    guard.preference_refused = fail(Errc::no_space, "store.full");
+    start();
+    unlock();
+    ASSERT_TRUE(says("quiet_words", "A short break"));
+    click("desk_settings");
+    click("theme_dark");
+    ASSERT_TRUE(says("quiet_words", "The disk is full."));
+    click("quiet_dismiss");
+    EXPECT_TRUE(text("quiet_words").contains("A short break")) << "it wasn't this that was put off";
+    look::apply_theme(*qApp, look::Scheme::light);
 }
 
 TEST_F(SessionTest, DiskFullWhileUnlockingIsAStateOfItsOwn) {

@@ -2,7 +2,6 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <utility>
 
 #include "ui/look/theme.h"
 
@@ -27,41 +26,42 @@ QuietLine::QuietLine(QWidget* parent)
         row->addWidget(button);
     }
     connect(offer_, &QPushButton::clicked, this, [this] {
-        take_back(said_.about);
+        take_back(shown_);
         Q_EMIT offer_taken();
     });
     connect(dismiss_, &QPushButton::clicked, this, [this] {
-        take_back(said_.about);
-        Q_EMIT dismissed();
+        const About about = shown_;
+        take_back(about);
+        Q_EMIT dismissed(about);
     });
     hide();
 }
 
 void QuietLine::say(About about, const QString& words, const QString& offer) {
-    if (about == About::blank && said_.about != About::blank) covered_ = said_;
-    show_said({about, words, offer});
+    said_[about] = {words, offer};
+    show_last();
 }
 
 void QuietLine::take_back(About about) {
-    if (about == covered_.about) covered_ = {};
-    if (about == said_.about) show_said(std::exchange(covered_, {}));
+    if (said_.erase(about) > 0) show_last();
 }
 
 void QuietLine::take_all_back() {
-    covered_ = {};
-    show_said({});
+    said_.clear();
+    show_last();
 }
 
-void QuietLine::show_said(const Said& said) {
-    said_ = said;
+void QuietLine::show_last() {
+    shown_ = said_.empty() ? About::nothing : said_.rbegin()->first;
+    const Said said = said_.empty() ? Said{} : said_.rbegin()->second;
     words_->setText(said.words);
     setAccessibleName(said.words);
     offer_->setText(said.offer);
     offer_->setHidden(said.offer.isEmpty());
     dismiss_->setText(said.offer.isEmpty() ? tr("Close") : tr("Not now"));
-    dismiss_->setHidden(said.about == About::blank);  // ends by itself
-    setHidden(said.about == About::nothing);
-    if (said.about == About::nothing) return;
+    dismiss_->setHidden(shown_ == About::blank);  // ends by itself
+    setHidden(shown_ == About::nothing);
+    if (shown_ == About::nothing) return;
     QAccessibleEvent told(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
 }

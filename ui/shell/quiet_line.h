@@ -3,33 +3,33 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QWidget>
+#include <map>
 
 namespace milchglas::shell {
 
 class QuietLine : public QWidget {
     Q_OBJECT
   public:
-    enum class About { nothing, blank, rest, problem };
+    enum class About { nothing, rest, problem, blank };
     explicit QuietLine(QWidget* parent = nullptr);
-    /// Replaces what is said; `blank` only covers it. A button stands beside it unless `offer` is empty, and another
-    /// one to be rid of the line.
+    /// Of several things the one furthest back in About is shown; the others wait below it. A button stands beside it
+    /// unless `offer` is empty, and another one to be rid of the line.
     void say(About about, const QString& words, const QString& offer = {});
-    /// Hides the line if it is about that.
+    /// Nothing is said about that any more.
     void take_back(About about);
     void take_all_back();
-    [[nodiscard]] About about() const { return said_.about; }
 
   Q_SIGNALS:
     void offer_taken();
-    void dismissed();
+    void dismissed(milchglas::shell::QuietLine::About about);
 
   private:
     struct Said {
-        About about = About::nothing;
         QString words, offer;
     };
-    void show_said(const Said& said);
-    Said said_, covered_;
+    void show_last();
+    std::map<About, Said> said_;
+    About shown_ = About::nothing;
     QLabel* words_;
     QPushButton *offer_, *dismiss_;
 };

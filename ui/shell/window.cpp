@@ -120,7 +120,9 @@ void Window::hear_screens() {
                     tr("Pause"));
     });
     connect(quiet_, &QuietLine::offer_taken, this, &Window::pause);
-    connect(quiet_, &QuietLine::dismissed, &presence_, &Presence::put_off_break);
+    connect(quiet_, &QuietLine::dismissed, this, [this](QuietLine::About about) {
+        if (about == QuietLine::About::rest) presence_.put_off_break();
+    });
 }
 
 void Window::connect_again() {
