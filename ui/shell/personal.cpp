@@ -36,7 +36,6 @@ void Personal::begin(const std::vector<desk::Preference>& preferences) {
 void Personal::end() {
     set_standard_keys();
     theme_ = {};
-    show_theme({});
 }
 
 void Personal::choose_theme(std::optional<look::Scheme> theme) {

@@ -18,7 +18,7 @@ class Personal : public QObject {
 
     /// Somebody sat down. Names and values that aren't known here are passed over.
     void begin(const std::vector<desk::Preference>& preferences);
-    /// They left: standard theme, standard keys.
+    /// They left: standard keys. The theme stays until somebody sits down: a bright screen in a dark room hurts.
     void end();
 
     [[nodiscard]] std::optional<look::Scheme> theme() const { return theme_; }  ///< none: the standard one
