@@ -123,6 +123,25 @@ class Focus:
         return self._told if self._told is not None and self._told.has(State.FOCUSED) else None
 
 
+class Alerts:
+    """What appeared and is to be read out at once."""
+
+    def __init__(self):
+        self._heard = []
+        self._listener = Atspi.EventListener.new(self._hear)
+        self._listener.register("object:state-changed:showing")
+
+    def _hear(self, event):
+        node = Node(event.source)
+        if event.detail1 and node.role in (Role.ALERT, Role.NOTIFICATION):
+            self._heard.append(node.name)
+
+    def heard(self):
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return self._heard
+
+
 def window_of(pid):
     """The top window of that process; None before it is on the bus."""
     desktop = Atspi.get_desktop(0)

@@ -53,8 +53,12 @@ class TreeTest(unittest.TestCase):
         self.window.type("ren")
         self.window.until("a button to press", lambda: self.window.find("Unlock", Role.PUSH_BUTTON).has(State.SENSITIVE))
         self.window.press("Unlock")
-        self.window.find("Name or passphrase is wrong")
+        self.expect_alert("Name or passphrase is wrong.")
         self.expect_good("wrong passphrase")
+
+    def expect_alert(self, words):
+        self.window.find(words, Role.ALERT)
+        self.window.until(f"the alert “{words}”", lambda: words in self.window.alerts.heard())
 
     def test_reviewer(self):
         self.unlock("ren")

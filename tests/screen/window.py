@@ -23,6 +23,7 @@ class Window:
     def __init__(self, vault, programs):
         self.vault = vault
         self._focus = tree.Focus()
+        self.alerts = tree.Alerts()
         environment = {**os.environ, "QT_ACCESSIBILITY": "1", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         self.process = subprocess.Popen([f"{programs}/milchglas", "--vault", vault.path, "--theme", "light"],
                                         env=environment)

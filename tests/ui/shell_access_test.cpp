@@ -121,5 +121,21 @@ TEST_F(AccessTest, StatesAreReadOut) {
     EXPECT_TRUE(told->text(QAccessible::Name).startsWith("The guard has ended."));
 }
 
+TEST_F(AccessTest, AWrongPassphraseIsAnAlertEachTime) {
+    start();
+    ASSERT_TRUE(says("vault_state", "128"));
+    EXPECT_EQ(seen("unlock_problem"), nullptr) << "an alert is heard when it appears, so it has to be gone before";
+    const int place = seen("unlock")->mapTo(window.get(), QPoint()).y();
+    for (int times = 0; times < 2; ++times) {
+        type_login("guess");
+        ASSERT_EQ(seen("unlock_problem"), nullptr);
+        ASSERT_TRUE(says("unlock_problem", "wrong"));
+        auto* told = QAccessible::queryAccessibleInterface(seen("unlock_problem"));
+        EXPECT_EQ(told->role(), QAccessible::AlertMessage);
+        EXPECT_EQ(told->text(QAccessible::Name), "Name or passphrase is wrong.");
+        EXPECT_NEAR(seen("unlock")->mapTo(window.get(), QPoint()).y(), place, 2) << "it doesn't jump from the hand";
+    }
+}
+
 }  // namespace
 }  // namespace milchglas::test

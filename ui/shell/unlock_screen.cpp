@@ -4,6 +4,7 @@
 
 #include "core/base/file.h"
 #include "ui/look/label.h"
+#include "ui/look/spoken_role.h"
 #include "ui/look/theme.h"
 #include "ui/look/words.h"
 
@@ -34,8 +35,11 @@ UnlockScreen::UnlockScreen(bridge::GuardLink& link, QWidget* parent)
     column->addWidget(name_);
     look::add_label(column, tr("Passphrase"), "muted")->setBuddy(passphrase_);
     column->addWidget(passphrase_);
-    problem_ = look::add_label(column, {}, "stop");
-    problem_->setObjectName(QStringLiteral("unlock_problem"));
+    problem_ = look::add_label(column, {}, "stop", "unlock_problem");
+    look::speak_as(*problem_, QAccessible::AlertMessage);
+    QSizePolicy keeps_its_place = problem_->sizePolicy();
+    keeps_its_place.setRetainSizeWhenHidden(true);  // or the button jumps away from the hand
+    problem_->setSizePolicy(keeps_its_place);
     column->addWidget(unlock_);
     column->addSpacing(look::space::m);
     state_ = look::add_label(column, {}, "small");
@@ -54,7 +58,7 @@ void UnlockScreen::begin(const QString& why) {
     passphrase_->clear();
     why_->setText(why);
     why_->setHidden(why.isEmpty());
-    problem_->clear();
+    say_problem({});
     state_->clear();
     set_busy(false);
     name_->text().isEmpty() ? name_->setFocus() : passphrase_->setFocus();
@@ -71,7 +75,7 @@ void UnlockScreen::unlock() {
     auto passphrase = sealed_memory_file(typed.view(), "shell.passphrase");
     if (!passphrase) return answered(passphrase.error());
     set_busy(true);
-    problem_->clear();
+    say_problem({});
     link_.ask<desk::Unlock>({name_->text().toStdString(), *std::move(passphrase)}, this,
                             [this](const Result<desk::Unlock::Reply>& reply) { answered(reply); });
 }
@@ -87,8 +91,18 @@ void UnlockScreen::answered(const Result<desk::Unlock::Reply>& reply) {
         Q_EMIT refused(reply.error());
         return;
     }
-    problem_->setText(look::sentence_for(reply.error()));
     passphrase_->setFocus();
+    say_problem(look::sentence_for(reply.error()));
+}
+
+/// Read out as well: who can't see it hears nothing but an empty field otherwise.
+void UnlockScreen::say_problem(const QString& words) {
+    problem_->setText(words);
+    problem_->setAccessibleName(words);
+    problem_->setHidden(words.isEmpty());
+    if (words.isEmpty()) return;
+    QAccessibleEvent told(problem_, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 void UnlockScreen::set_busy(bool busy) {

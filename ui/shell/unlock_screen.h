@@ -28,6 +28,7 @@ class UnlockScreen : public QWidget {
   private:
     void unlock();
     void answered(const Result<desk::Unlock::Reply>& reply);
+    void say_problem(const QString& words);
     void set_busy(bool busy);
     void update_button();
 
