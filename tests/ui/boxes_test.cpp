@@ -111,7 +111,7 @@ TEST_F(BoxesTest, LeavesAndIsHidden) {
     EXPECT_TRUE(guard.seen().labels.tracks[0].label.keyframes[1].outside);
     key(Qt::Key_Home);
     ASSERT_TRUE(shows(0));
-    key(Qt::Key_O);
+    key(Qt::Key_H);
     EXPECT_TRUE(kept([](const LabelSet& l) { return l.tracks[0].label.keyframes[0].occluded; }));
 }
 

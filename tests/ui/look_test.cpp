@@ -6,9 +6,12 @@
 
 #include "core/base/result.h"
 #include "tests/ui/contrast.h"
+#include "ui/look/commands.h"
 #include "ui/look/line_icon.h"
 #include "ui/look/tokens.h"
 #include "ui/look/words.h"
+#include "ui/player/player_commands.h"
+#include "ui/review/review_commands.h"
 
 namespace milchglas::look {
 namespace {
@@ -71,6 +74,23 @@ TEST(Words, EverySentenceHasAPictureThatExists) {
 TEST(Words, AShortIdIsTheBeginning) {
     EXPECT_EQ(short_id("0123456789"), "01234567");
     EXPECT_EQ(short_id("012"), "012");
+}
+
+TEST(KeyWords, AsTheKeyIsPrinted) {
+    EXPECT_EQ(key_words(QKeySequence(Qt::Key_Return)), "Enter");
+    EXPECT_EQ(key_words(QKeySequence(Qt::SHIFT | Qt::Key_Return)), "Shift+Enter");
+    EXPECT_EQ(key_words(QKeySequence(Qt::Key_Enter)), "Enter");
+    EXPECT_EQ(key_words(QKeySequence(Qt::CTRL | Qt::Key_Plus)), "Ctrl++");
+}
+
+TEST(Keys, ASlipDoesntEndAClipForEverybody) {
+    Commands commands;
+    player::add_player_commands(commands);
+    review::add_review_commands(commands);
+    EXPECT_EQ(commands.holder(Qt::Key_I), "work.intimate");
+    EXPECT_EQ(commands.holder(Qt::Key_P), "work.know");
+    for (const auto beside : {Qt::Key_U, Qt::Key_O, Qt::Key_J, Qt::Key_K, Qt::Key_8, Qt::Key_9, Qt::Key_BracketLeft})
+        EXPECT_EQ(commands.holder(beside), "") << static_cast<char>(beside);
 }
 
 }  // namespace

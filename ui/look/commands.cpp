@@ -7,6 +7,29 @@
 #include <cassert>
 
 namespace milchglas::look {
+namespace {
+/// What Qt calls a key, and what is printed on it.
+struct KeyName {
+    const char *portable, *printed;
+};
+constexpr std::array key_names{KeyName{"Ctrl", QT_TRANSLATE_NOOP("KeyNames", "Ctrl")},
+                               KeyName{"Shift", QT_TRANSLATE_NOOP("KeyNames", "Shift")},
+                               KeyName{"Alt", QT_TRANSLATE_NOOP("KeyNames", "Alt")},
+                               KeyName{"Space", QT_TRANSLATE_NOOP("KeyNames", "Space")},
+                               KeyName{"Return", QT_TRANSLATE_NOOP("KeyNames", "Enter")},
+                               KeyName{"Enter", QT_TRANSLATE_NOOP("KeyNames", "Enter")},
+                               KeyName{"Esc", QT_TRANSLATE_NOOP("KeyNames", "Esc")},
+                               KeyName{"Del", QT_TRANSLATE_NOOP("KeyNames", "Del")},
+                               KeyName{"Home", QT_TRANSLATE_NOOP("KeyNames", "Home")},
+                               KeyName{"End", QT_TRANSLATE_NOOP("KeyNames", "End")},
+                               KeyName{"PgUp", QT_TRANSLATE_NOOP("KeyNames", "PgUp")},
+                               KeyName{"PgDown", QT_TRANSLATE_NOOP("KeyNames", "PgDown")},
+                               KeyName{"Left", QT_TRANSLATE_NOOP("KeyNames", "Left")},
+                               KeyName{"Right", QT_TRANSLATE_NOOP("KeyNames", "Right")},
+                               KeyName{"Up", QT_TRANSLATE_NOOP("KeyNames", "Up")},
+                               KeyName{"Down", QT_TRANSLATE_NOOP("KeyNames", "Down")},
+                               KeyName{"Pause", QT_TRANSLATE_NOOP("KeyNames", "Pause")}};
+}  // namespace
 
 void Commands::add(Command command) {
     assert(holder(command.standard).isEmpty() || command.standard.isEmpty());
@@ -59,18 +82,13 @@ QShortcut* Commands::bind(const QString& id, QWidget* owner, std::function<void(
 
 QString key_words(const QKeySequence& key) {
     const QString words = key.toString(QKeySequence::PortableText);
-    constexpr std::array names{QT_TRANSLATE_NOOP("KeyNames", "Ctrl"),   QT_TRANSLATE_NOOP("KeyNames", "Shift"),
-                               QT_TRANSLATE_NOOP("KeyNames", "Alt"),    QT_TRANSLATE_NOOP("KeyNames", "Space"),
-                               QT_TRANSLATE_NOOP("KeyNames", "Return"), QT_TRANSLATE_NOOP("KeyNames", "Esc"),
-                               QT_TRANSLATE_NOOP("KeyNames", "Del"),    QT_TRANSLATE_NOOP("KeyNames", "Home"),
-                               QT_TRANSLATE_NOOP("KeyNames", "End"),    QT_TRANSLATE_NOOP("KeyNames", "PgUp"),
-                               QT_TRANSLATE_NOOP("KeyNames", "PgDown"), QT_TRANSLATE_NOOP("KeyNames", "Left"),
-                               QT_TRANSLATE_NOOP("KeyNames", "Right"),  QT_TRANSLATE_NOOP("KeyNames", "Up"),
-                               QT_TRANSLATE_NOOP("KeyNames", "Down"),   QT_TRANSLATE_NOOP("KeyNames", "Pause")};
     QStringList parts = words.split(QLatin1Char('+'), Qt::SkipEmptyParts);
     for (QString& part : parts)
-        for (const char* name : names)
-            if (part == QLatin1String(name)) part = QCoreApplication::translate("KeyNames", name);
+        for (const KeyName& name : key_names)
+            if (part == QLatin1String(name.portable)) {
+                part = QCoreApplication::translate("KeyNames", name.printed);
+                break;
+            }
     if (words.endsWith(QLatin1Char('+'))) parts << QStringLiteral("+");
     return parts.join(QLatin1Char('+'));
 }

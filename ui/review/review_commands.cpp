@@ -26,7 +26,7 @@ constexpr std::array box_rows{
     Row{"box.next", QT_TRANSLATE_NOOP("Keys", "Next box"), "T"},
     Row{"box.previous", QT_TRANSLATE_NOOP("Keys", "Previous box"), "Shift+T"},
     Row{"box.outside", QT_TRANSLATE_NOOP("Keys", "Leaves the picture here, or is back"), "X"},
-    Row{"box.occluded", QT_TRANSLATE_NOOP("Keys", "Partly hidden from here, or not"), "O"},
+    Row{"box.occluded", QT_TRANSLATE_NOOP("Keys", "Partly hidden from here, or not"), "H"},
     Row{"box.left", QT_TRANSLATE_NOOP("Keys", "Move box left"), "Left", true},
     Row{"box.right", QT_TRANSLATE_NOOP("Keys", "Move box right"), "Right", true},
     Row{"box.up", QT_TRANSLATE_NOOP("Keys", "Move box up"), "Up", true},
@@ -48,11 +48,12 @@ constexpr std::array row_rows{
     Row{"work.undo", QT_TRANSLATE_NOOP("Keys", "Undo"), "Ctrl+Z", true},
     Row{"work.redo", QT_TRANSLATE_NOOP("Keys", "Redo"), "Ctrl+Y", true},
 };
+// What ends a clip for good lies apart: no key beside I, above or below it does anything, nor one beside P in its row.
 constexpr std::array work_rows{
     Row{"work.finish", QT_TRANSLATE_NOOP("Keys", "Finish and next"), "Return"},
     Row{"work.skip", QT_TRANSLATE_NOOP("Keys", "Skip: back to the end of the queue"), "Shift+Return"},
     Row{"work.intimate", QT_TRANSLATE_NOOP("Keys", "Intimate: stop, for everybody"), "I"},
-    Row{"work.know", QT_TRANSLATE_NOOP("Keys", "I know this person: give it to others"), "K"},
+    Row{"work.know", QT_TRANSLATE_NOOP("Keys", "I know this person: give it to others"), "P"},
 };
 
 struct AnswerKey {
@@ -66,7 +67,7 @@ constexpr std::array answers{
     AnswerKey{"visibility", "cant-tell", "0"},
     AnswerKey{"alarm", "justified", "Y"},
     AnswerKey{"alarm", "false-alarm", "N"},
-    AnswerKey{"alarm", "uncertain", "U"},  // not "?": that is the list of keys
+    AnswerKey{"alarm", "uncertain", "D"},  // not "?": that is the list of keys; not U: that is beside I
     AnswerKey{"false-alarm-cause", "cat", "F2"},
     AnswerKey{"false-alarm-cause", "dog", "F3"},
     AnswerKey{"false-alarm-cause", "other-animal", "F4"},
