@@ -1,3 +1,5 @@
+#include <QTimer>
+
 #include "tests/ui/window_fixture.h"
 #include "ui/shell/passphrase_field.h"
 
@@ -96,6 +98,29 @@ TEST_F(WindowTest, PreparingTellsHowFar) {
     EXPECT_EQ(seen("calm_next"), nullptr);
     guard.release();
     EXPECT_TRUE(shows(0));
+}
+
+TEST_F(WindowTest, ASlowPassCanBeSkipped) {
+    guard.clips = {FakeClip{.held = true}, FakeClip{.held = true}, FakeClip{}};
+    start();
+    unlock();
+    ASSERT_TRUE(comes("calm_next"));
+    auto* slow = window->findChild<QTimer*>("slow_pass");
+    slow->setInterval(3'600'000);
+    click("calm_next");
+    ASSERT_TRUE(says("calm_sentence", "Making the frosted picture."));
+    EXPECT_EQ(seen("work.skip"), nullptr) << "most passes are over before anybody wonders";
+    EXPECT_TRUE(slow->isActive());
+    slow->start(0);
+    ASSERT_TRUE(comes("work.skip"));
+    click("work.skip");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return guard.seen().finished.size() == 1 && slow->isActive(); }));
+    EXPECT_EQ(seen("work.skip"), nullptr) << "the next one has its own time";
+    slow->start(0);
+    ASSERT_TRUE(comes("work.skip"));
+    QTest::keyClick(window.get(), Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_TRUE(shows(0));
+    EXPECT_EQ(guard.seen().finished, (std::vector<Ending>{Ending::skipped, Ending::skipped}));
 }
 
 TEST_F(WindowTest, DeniedAndDamagedLeadToTheNextClip) {

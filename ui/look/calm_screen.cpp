@@ -2,7 +2,6 @@
 
 #include <QAccessible>
 #include <QEvent>
-#include <QVBoxLayout>
 
 #include "ui/look/label.h"
 #include "ui/look/line_icon.h"
@@ -25,7 +24,7 @@ CalmScreen::CalmScreen(QWidget* parent) : QWidget(parent), next_(new Button) {
     constexpr int column_width = 480, button_width = 160;
     auto* middle = new QWidget;
     middle->setFixedWidth(column_width);
-    auto* column = new QVBoxLayout(middle);
+    auto* column = column_ = new QVBoxLayout(middle);
     column->setSpacing(space::l);
     icon_ = centred(add_label(column, {}, "muted", "calm_icon"));
     speak_as(*icon_, QAccessible::Whitespace);  // it says what the sentence says
@@ -80,6 +79,11 @@ void CalmScreen::changeEvent(QEvent* event) {
 void CalmScreen::set_detail(const QString& detail) {
     detail_->setText(detail);
     detail_->setHidden(detail.isEmpty());
+}
+
+void CalmScreen::add_way_out(QWidget* button) {
+    button->hide();
+    column_->insertWidget(column_->indexOf(support_), button, 0, Qt::AlignHCenter);
 }
 
 void CalmScreen::showEvent(QShowEvent* event) {

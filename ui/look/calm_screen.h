@@ -1,6 +1,7 @@
 #pragma once
 // A state that isn't work: one picture, one sentence, at most one next step.
 #include <QLabel>
+#include <QVBoxLayout>
 #include <QWidget>
 
 #include "core/base/error.h"
@@ -24,6 +25,8 @@ class CalmScreen : public QWidget {
     explicit CalmScreen(QWidget* parent = nullptr);
     void set(const Text& text);
     void set_detail(const QString& detail);
+    /// Another way on, below the next step. It begins hidden; whoever gives it shows it. The screen takes it.
+    void add_way_out(QWidget* button);
 
   Q_SIGNALS:
     void next();
@@ -39,6 +42,7 @@ class CalmScreen : public QWidget {
     QString icon_name_;
     QLabel *icon_, *sentence_, *detail_, *support_;
     Button* next_;
+    QVBoxLayout* column_;
 };
 
 }  // namespace milchglas::look

@@ -7,7 +7,7 @@
 
 namespace milchglas::review {
 namespace {
-constexpr int preparing_shown_after_ms = 200;
+constexpr int preparing_shown_after_ms = 200, slow_after_ms = 4000;
 const QString speed_preference = QStringLiteral("player.speed");
 const QString reaction_preference = QStringLiteral("review.reaction_ms");
 
@@ -22,18 +22,31 @@ ReviewDesk::ReviewDesk(bridge::GuardLink& link, look::Commands& commands, QWidge
     : QStackedWidget(parent),
       link_(link),
       calm_(new look::CalmScreen),
-      viewing_(new ViewingPage(link, with_own_commands(commands))) {
+      viewing_(new ViewingPage(link, with_own_commands(commands))),
+      slow_(this),
+      skip_(new look::KeyButton(commands, QStringLiteral("work.skip"), tr("Skip"))) {
     calm_->setObjectName(QStringLiteral("review_calm"));
     viewing_->setObjectName(QStringLiteral("viewing"));
     addWidget(calm_);
     addWidget(viewing_);
-    preparing_.setSingleShot(true);
-    preparing_.setInterval(preparing_shown_after_ms);
-    connect(&preparing_, &QTimer::timeout, this, [this] {
-        show_calm({tr("Making the frosted picture."), {}, {}, {}, QStringLiteral("clip")});
-    });
+    tell_of_preparing();
     connect_link();
     connect_page();
+}
+
+void ReviewDesk::tell_of_preparing() {
+    preparing_.setSingleShot(true);
+    preparing_.setInterval(preparing_shown_after_ms);
+    slow_.setObjectName(QStringLiteral("slow_pass"));
+    slow_.setSingleShot(true);
+    slow_.setInterval(slow_after_ms);
+    calm_->add_way_out(skip_);
+    connect(&preparing_, &QTimer::timeout, this, [this] {
+        show_calm({tr("Making the frosted picture."), {}, {}, {}, QStringLiteral("clip")});
+        slow_.start();
+    });
+    connect(&slow_, &QTimer::timeout, skip_, &QWidget::show);
+    connect(skip_, &QPushButton::clicked, this, [this] { leave_clip(Ending::skipped); });
 }
 
 void ReviewDesk::connect_link() {
@@ -118,6 +131,7 @@ void ReviewDesk::opened(desk::NextClip::Reply reply) {
 void ReviewDesk::ready(const bridge::OpenViewPtr& view) {
     if (view->id != view_) return;
     preparing_.stop();
+    slow_.stop();
     viewing_->play(view);
     setCurrentWidget(viewing_);
     viewing_->player().take_focus();
@@ -159,6 +173,8 @@ void ReviewDesk::level_shown(Level level) {
 }
 
 void ReviewDesk::show_calm(const look::CalmScreen::Text& text) {
+    slow_.stop();
+    skip_->hide();
     calm_->set(text);
     setCurrentWidget(calm_);
 }
@@ -166,6 +182,7 @@ void ReviewDesk::show_calm(const look::CalmScreen::Text& text) {
 void ReviewDesk::close_view() {
     view_ = {};
     preparing_.stop();
+    slow_.stop();
     viewing_->put_away();
     Q_EMIT undecided();
 }

@@ -38,6 +38,7 @@ class ReviewDesk : public QStackedWidget {
   private:
     void connect_link();
     void connect_page();
+    void tell_of_preparing();
     void next();
     void opened(desk::NextClip::Reply reply);
     void ready(const bridge::OpenViewPtr& view);
@@ -54,6 +55,8 @@ class ReviewDesk : public QStackedWidget {
     Decision decision_;    ///< on the open one
     bool asking_ = false;  ///< a next or finish is under way
     QTimer preparing_;     ///< a clip that was prepared comes before it: then nothing flashes
+    QTimer slow_;          ///< the pass takes so long that somebody may want another clip
+    look::KeyButton* skip_;
 };
 
 }  // namespace milchglas::review
