@@ -193,6 +193,22 @@ TEST(KeySheet, ManyKeysFitTheSmallestWindow) {
     EXPECT_GT(sheet->verticalScrollBar()->value(), 0);
 }
 
+TEST_F(SettingsTest, TheSheetScrollsOnlyWhereTheWindowEnds) {
+    guard.clips = {FakeClip{}};
+    start();
+    window->resize(1280, 1000);
+    unlock_and_open();
+    key(Qt::Key_Question);
+    ASSERT_TRUE(comes("key_sheet"));
+    const auto* area = seen<QScrollArea>("key_sheet");
+    EXPECT_EQ(area->verticalScrollBar()->maximum(), 0);
+    EXPECT_LT(area->height(), 900) << "and is no higher than it has to be";
+    key(Qt::Key_Question);
+    window->resize(1280, 720);
+    key(Qt::Key_Question);
+    EXPECT_GT(seen("key_sheet")->height(), 500) << "all of the window before it scrolls";
+}
+
 TEST_F(SettingsTest, NextDeskByKey) {
     start();
     unlock();

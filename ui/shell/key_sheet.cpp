@@ -13,6 +13,26 @@ namespace milchglas::shell {
 namespace {
 constexpr int line_width = 240;  ///< what is longer goes on in a second line
 
+/// As high as what it holds, where there is room: Qt's own stops at 24 lines.
+class Sheet : public QScrollArea {
+  public:
+    Sheet() {
+        QSizePolicy grows(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        grows.setHeightForWidth(true);
+        setSizePolicy(grows);
+    }
+    [[nodiscard]] int heightForWidth(int width) const override {
+        const int inner = width - 2 * frameWidth();
+        const int held =
+            widget()->hasHeightForWidth() ? widget()->heightForWidth(inner) : widget()->sizeHint().height();
+        return held + 2 * frameWidth();
+    }
+    [[nodiscard]] QSize sizeHint() const override {
+        const int width = std::max(widget()->sizeHint().width(), minimumWidth());
+        return {width, heightForWidth(width)};
+    }
+};
+
 struct Group {
     QString title;
     std::vector<const look::Commands::Command*> commands;
@@ -71,7 +91,7 @@ QWidget* make_key_sheet(const look::Commands& commands, const std::function<bool
         into[static_cast<std::size_t>(shortest - filled.begin())]->addWidget(make_group(group));
     }
     for (QVBoxLayout* column : into) column->addStretch();
-    auto* area = new QScrollArea;
+    auto* area = new Sheet;
     area->setObjectName(QStringLiteral("key_sheet"));
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(sheet);
@@ -80,7 +100,6 @@ QWidget* make_key_sheet(const look::Commands& commands, const std::function<bool
     area->viewport()->setAutoFillBackground(false);
     sheet->setAutoFillBackground(false);
     area->setMinimumWidth(sheet->sizeHint().width() + look::space::xl);
-    area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     return area;
 }
 
