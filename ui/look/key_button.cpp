@@ -62,11 +62,16 @@ QSize KeyButton::cap_size() const {
     return {std::max(words + 2 * cap_padding, cap_height), cap_height};
 }
 
+/// An icon and its key stand closer than words and theirs.
+int KeyButton::cap_gap() const {
+    return text().isEmpty() ? space::xs : space::s;
+}
+
 QSize KeyButton::sizeHint() const {
     const int icon_width = icon().isNull() ? 0 : iconSize().width() + (text().isEmpty() ? 0 : space::s);
     const int inner = fontMetrics().horizontalAdvance(text()) + icon_width;
     const int cap = cap_size().width();
-    return {inner + cap + (cap > 0 && inner > 0 ? space::s : 0) + 2 * space::s, hit_target + 2};
+    return {inner + cap + (cap > 0 && inner > 0 ? cap_gap() : 0) + 2 * space::s, hit_target + 2};
 }
 
 QSize KeyButton::minimumSizeHint() const {
@@ -74,13 +79,13 @@ QSize KeyButton::minimumSizeHint() const {
     return {inner + 2 * space::s, hit_target + 2};
 }
 
-bool KeyButton::has_room_for_cap() const {
+bool KeyButton::wears_key() const {
     return !cap_.isEmpty() && sizeHint().width() <= width();
 }
 
 void KeyButton::initStyleOption(QStyleOptionButton* option) const {
     Button::initStyleOption(option);
-    const int cap = has_room_for_cap() ? cap_size().width() + space::s : 0;
+    const int cap = wears_key() ? cap_size().width() + cap_gap() : 0;
     const int beside = cap + 2 * space::s + (icon().isNull() ? 0 : iconSize().width() + space::s);
     const int room = width() - beside;
     // Asked in whole pixels first, as sizeHint() does: words with exactly their room aren't shortened for a fraction.
@@ -90,7 +95,7 @@ void KeyButton::initStyleOption(QStyleOptionButton* option) const {
 
 void KeyButton::paintEvent(QPaintEvent* event) {
     Button::paintEvent(event);
-    if (!has_room_for_cap()) return;
+    if (!wears_key()) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QSize cap = cap_size();
@@ -106,15 +111,17 @@ void KeyButton::paintEvent(QPaintEvent* event) {
     painter.drawText(place, Qt::AlignCenter, cap_);
 }
 
-void dress_to_fit(const std::vector<KeyButton*>& buttons, int width, int spacing) {
-    for (const auto dress : {KeyButton::Dress::full, KeyButton::Dress::no_words, KeyButton::Dress::icon_only}) {
+KeyButton::Dress dress_to_fit(const std::vector<KeyButton*>& buttons, int width, int spacing) {
+    using Dress = KeyButton::Dress;
+    for (const auto dress : {Dress::full, Dress::no_words, Dress::icon_only}) {
         int wanted = 0;
         for (KeyButton* button : buttons) {
             button->set_dress(dress);
             wanted += button->sizeHint().width() + spacing;
         }
-        if (wanted <= width) return;
+        if (wanted <= width) return dress;
     }
+    return Dress::icon_only;
 }
 
 }  // namespace milchglas::look

@@ -21,6 +21,8 @@ class KeyButton : public Button {
     enum class Dress { full, no_words, icon_only };
     void set_dress(Dress dress);
     void set_words(const QString& words);
+    /// Whether its cap is drawn: it has a key, and room for it.
+    [[nodiscard]] bool wears_key() const;
     [[nodiscard]] QSize sizeHint() const override;
     /// Room for the start of the words; the key goes first where it gets narrow, the tooltip tells both.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -30,15 +32,15 @@ class KeyButton : public Button {
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    [[nodiscard]] bool has_room_for_cap() const;
     [[nodiscard]] QSize cap_size() const;
+    [[nodiscard]] int cap_gap() const;
     void tell_key();
     Commands& commands_;
     QString id_, words_, meaning_, cap_;
     Dress dress_ = Dress::full;
 };
 
-/// Dresses all of them alike, as fully as `width` allows with `spacing` between them.
-void dress_to_fit(const std::vector<KeyButton*>& buttons, int width, int spacing);
+/// Dresses all of them alike, as fully as `width` allows with `spacing` between them. Returns how.
+KeyButton::Dress dress_to_fit(const std::vector<KeyButton*>& buttons, int width, int spacing);
 
 }  // namespace milchglas::look

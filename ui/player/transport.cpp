@@ -86,15 +86,19 @@ void Transport::resizeEvent(QResizeEvent*) {
     tell_place();
 }
 
-/// The buttons wear what the time leaves them; where even bare buttons leave too little, the clip's length goes.
+/// Where it gets narrow the clip's length goes first (the timeline tells it), then the keys, the time last.
 void Transport::fit() {
     const QString length = locale().toString(playback_.length_seconds(), 'f', 2);
     const int whole = position_->fontMetrics().horizontalAdvance(tr("%1 / %2 s").arg(length, length));
+    const int brief = position_->fontMetrics().horizontalAdvance(tr("%1 s").arg(length));
     int others = speed_->minimumWidth() + 4 * look::space::s;
     for (const look::KeyButton* sign : signs_) others += sign->sizeHint().width() + look::space::xs;
-    look::dress_to_fit(buttons_, width() - others - whole, look::space::xs);
-    for (const look::KeyButton* button : buttons_) others += button->sizeHint().width() + look::space::xs;
-    brief_ = width() < others + whole;
+    const int room = width() - others;
+    if (look::dress_to_fit(buttons_, room - whole, look::space::xs) == look::KeyButton::Dress::icon_only)
+        look::dress_to_fit(buttons_, room - brief, look::space::xs);
+    int bare = room;
+    for (const look::KeyButton* button : buttons_) bare -= button->sizeHint().width() + look::space::xs;
+    told_time_ = bare >= whole ? Time::whole : bare >= brief ? Time::brief : Time::none;
 }
 
 void Transport::toggle(Direction direction) {
@@ -128,7 +132,10 @@ void Transport::tell_place() {
     const bool open = playback_.position() >= 0;
     const QString now = locale().toString(playback_.seconds(), 'f', 2);
     const QString length = locale().toString(playback_.length_seconds(), 'f', 2);
-    position_->setText(!open ? QString() : brief_ ? tr("%1 s").arg(now) : tr("%1 / %2 s").arg(now, length));
+    const bool whole = told_time_ == Time::whole;
+    position_->setText(!open || told_time_ == Time::none ? QString()
+                       : whole                           ? tr("%1 / %2 s").arg(now, length)
+                                                         : tr("%1 s").arg(now));
     if (playback_.playing()) return;  // nobody wants sixty of them a second read out
     position_->setAccessibleName(
         open ? tr("Frame %1 of %2, second %3")

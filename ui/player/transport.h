@@ -43,7 +43,8 @@ class Transport : public QWidget {
     QLabel *speed_, *position_;
     std::vector<look::KeyButton*> buttons_, signs_;
     double told_length_ = -1;
-    bool brief_ = false;  ///< no room for the clip's length
+    enum class Time { whole, brief, none };  ///< with the clip's length, without it; no room
+    Time told_time_ = Time::whole;
     int told_ = -1;  ///< which of paused, forward, backward the buttons show
 };
 
