@@ -80,22 +80,28 @@ Result<Outcome> import(const Arguments& arguments) {
     return outcome;
 }
 
+void tell(const desk::ListClips::Row& row, Outcome& outcome) {
+    outcome.json["clips"].push_back({{"clip", row.clip.value},
+                                     {"room", to_text(row.room)},
+                                     {"reason", to_text(row.reason)},
+                                     {"recorded_at", format_utc(row.recorded_at_ms)},
+                                     {"imported_at", format_utc(row.imported_at_ms)},
+                                     {"state", to_text(row.state)}});
+    outcome.say(row.clip.value + "  " + std::string(to_text(row.state)) + "  " + std::string(to_text(row.room)) + "  " +
+                std::string(to_text(row.reason)) + "  " + format_utc(row.recorded_at_ms));
+}
+
 Result<Outcome> list(const Arguments& arguments) {
     MG_TRY(GuardLink guard, GuardLink::open_as(arguments));
-    MG_TRY(const auto reply, guard.call<desk::ListClips>({}));
     Outcome outcome;
     outcome.json = {{"clips", nlohmann::json::array()}};
-    for (const auto& row : reply.clips) {
-        outcome.json["clips"].push_back({{"clip", row.clip.value},
-                                         {"room", to_text(row.room)},
-                                         {"reason", to_text(row.reason)},
-                                         {"recorded_at", format_utc(row.recorded_at_ms)},
-                                         {"imported_at", format_utc(row.imported_at_ms)},
-                                         {"state", to_text(row.state)}});
-        outcome.say(row.clip.value + "  " + std::string(to_text(row.state)) + "  " + std::string(to_text(row.room)) +
-                    "  " + std::string(to_text(row.reason)) + "  " + format_utc(row.recorded_at_ms));
+    desk::ListClips::Request request;
+    for (;;) {
+        MG_TRY(const auto reply, guard.call<desk::ListClips>(request));
+        for (const auto& row : reply.clips) tell(row, outcome);
+        if (!reply.more) return outcome;
+        request.after = reply.clips.back().place();
     }
-    return outcome;
 }
 }  // namespace
 

@@ -46,7 +46,8 @@ Status ClipTable::add(store::Transaction& transaction, const NewClip& clip, std:
            store::seal_column(*store_key_, place("desk_clips", "consent_note", id), as_bytes(clip.consent_note)));
     MG_CHECK(transaction.database().run(
         "INSERT INTO desk_clips(clip, state, queued, imported_at, recorded_at, room, reason, clip_note, consent_note,"
-        " media_offset, media_size) VALUES(?1, 'waiting', (SELECT coalesce(max(queued), 0) + 1 FROM desk_clips), ?2, ?3,"
+        " media_offset, media_size) VALUES(?1, 'waiting', (SELECT coalesce(max(queued), 0) + 1 FROM desk_clips), ?2, "
+        "?3,"
         " ?4, ?5, ?6, ?7, ?8, ?9)",
         id, now_ms, clip.manifest.recorded_at_ms, to_text(clip.manifest.room), to_text(clip.manifest.reason),
         ByteView(clip_note), ByteView(consent_note), clip.media_offset, clip.media_size));
@@ -88,9 +89,13 @@ Result<std::optional<StoredClip>> ClipTable::find(const ClipId& clip) const {
     return std::optional<StoredClip>(std::move(stored));
 }
 
-Result<std::vector<ListClips::Row>> ClipTable::list() const {
+Result<std::vector<ListClips::Row>> ClipTable::list(const std::optional<ListClips::Place>& after,
+                                                    std::int64_t limit) const {
+    const ListClips::Place begin{INT64_MIN, {}};
+    const ListClips::Place& from = after ? *after : begin;
     MG_TRY(auto row, database_->query("SELECT clip, room, reason, recorded_at, imported_at, state FROM desk_clips"
-                                      " ORDER BY imported_at, clip"));
+                                      " WHERE (imported_at, clip) > (?1, ?2) ORDER BY imported_at, clip LIMIT ?3",
+                                      from.imported_at_ms, from.clip.value, limit));
     std::vector<ListClips::Row> rows;
     for (;;) {
         MG_TRY(const bool more, row.step());
@@ -133,10 +138,11 @@ Result<std::int64_t> ClipTable::waiting_after(const ClipId& clip, Purpose purpos
     return first_number(row);
 }
 
-Result<std::int64_t> ClipTable::waiting_for(const UserId& user) const {
-    MG_TRY(auto row, database_->query("SELECT count(*) FROM desk_clips c WHERE c.state = 'waiting' AND NOT EXISTS"
-                                      " (SELECT 1 FROM desk_recusals r WHERE r.clip = c.clip AND r.user = ?1)",
-                                      user.value));
+Result<std::int64_t> ClipTable::waiting(Purpose purpose, const UserId& user) const {
+    MG_TRY(auto row, database_->query("SELECT count(*) FROM desk_clips c JOIN desk_clip_keys k ON k.clip = c.clip"
+                                      " WHERE c.state = 'waiting' AND k.purpose = ?1 AND NOT EXISTS"
+                                      " (SELECT 1 FROM desk_recusals r WHERE r.clip = c.clip AND r.user = ?2)",
+                                      to_text(purpose), user.value));
     return first_number(row);
 }
 

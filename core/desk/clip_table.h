@@ -57,7 +57,9 @@ class ClipTable {
     /// True for every clip id that was ever imported, also after its row lost its content.
     [[nodiscard]] Result<bool> seen(const ClipId& clip) const;
     [[nodiscard]] Result<std::optional<StoredClip>> find(const ClipId& clip) const;
-    [[nodiscard]] Result<std::vector<ListClips::Row>> list() const;
+    /// Rows after `after` (from the beginning without it), oldest import first, at most `limit`.
+    [[nodiscard]] Result<std::vector<ListClips::Row>> list(const std::optional<ListClips::Place>& after,
+                                                           std::int64_t limit) const;
 
     /// Clips of that purpose in `state`, in the order they were queued.
     [[nodiscard]] Result<std::vector<ClipId>> in_state(ClipState state, Purpose purpose) const;
@@ -66,8 +68,8 @@ class ClipTable {
     [[nodiscard]] Result<std::vector<ClipId>> queue(Purpose purpose, const UserId& user) const;
     /// How many of them come after `clip`, wherever that one is now.
     [[nodiscard]] Result<std::int64_t> waiting_after(const ClipId& clip, Purpose purpose, const UserId& user) const;
-    /// How many wait for a person, whatever the purpose.
-    [[nodiscard]] Result<std::int64_t> waiting_for(const UserId& user) const;
+    /// How many the queue holds.
+    [[nodiscard]] Result<std::int64_t> waiting(Purpose purpose, const UserId& user) const;
     /// The clip keeps its place in the queue, for when it waits again.
     Status set_state(store::Transaction& transaction, const ClipId& clip, ClipState state);
     /// The clip waits, behind all others.

@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 
 #include "core/desk/handler.h"
@@ -18,16 +19,27 @@ enum class ClipState {
 struct ListClips {
     static constexpr std::string_view name = "list_clips";
     static constexpr roles::Act act = roles::Act::list_clips;
-    struct Request {};
+    static constexpr std::int64_t most_rows = 500;  ///< in one answer: a vault may hold a million
+    /// Where a row stands in the list.
+    struct Place {
+        std::int64_t imported_at_ms = 0;
+        ClipId clip;
+    };
+    struct Request {
+        std::optional<Place> after;  ///< the rows that follow; none: from the beginning
+    };
     struct Row {
         ClipId clip;
         Room room{};
         Reason reason{};
         std::int64_t recorded_at_ms = 0, imported_at_ms = 0;
         ClipState state{};
+
+        [[nodiscard]] Place place() const { return {imported_at_ms, clip}; }
     };
     struct Reply {
         std::vector<Row> clips;  ///< oldest import first
+        bool more = false;       ///< others follow the last one
     };
 };
 

@@ -59,7 +59,9 @@ CREATE TABLE desk_preferences(
     PRIMARY KEY(user, name)
 ) STRICT, WITHOUT ROWID;
 )";
-constexpr std::array steps{first_step, second_step};
+// The list of clips is read page by page in this order.
+constexpr std::string_view third_step = "CREATE INDEX desk_clips_imported ON desk_clips(imported_at, clip);";
+constexpr std::array steps{first_step, second_step, third_step};
 }  // namespace
 
 Status make_tables(store::Database& database) {

@@ -1,6 +1,7 @@
 #include "core/desk/unlock.h"
 
 #include "core/desk/exposure_ledger.h"
+#include "core/desk/next_clip.h"
 #include "core/desk/passphrase.h"
 #include "core/desk/session.h"
 
@@ -13,7 +14,7 @@ Result<Unlock::Reply> describe(Session& session, Vault& vault) {
     reply.role = session.user()->role;
     reply.group = session.user()->group;
     MG_TRY(reply.log_entries, vault.log().size());
-    MG_TRY(reply.waiting, vault.clips().waiting_for(reply.user));
+    MG_TRY(reply.waiting, vault.clips().waiting(NextClip::Request{}.purpose, reply.user));
     reply.rules = session.desk().limits().session;
     MG_TRY(reply.budget, budget_of(session.desk(), reply.user));
     MG_TRY(reply.preferences, preferences_of(vault, reply.user));

@@ -23,7 +23,7 @@ struct Unlock {
         Role role{};
         std::string group;
         std::int64_t log_entries = 0;
-        std::int64_t waiting = 0;  ///< clips in the queue for this person
+        std::int64_t waiting = 0;  ///< clips this person can get, of the purpose that NextClip asks for by itself
         SessionRules rules;
         ExposureBudget budget;
         std::vector<Preference> preferences;  ///< by name

@@ -1,6 +1,7 @@
 #pragma once
 // A scripted guard in a thread: the real channel and messages, a canvas of plain grey, no keys, no clips.
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -15,8 +16,8 @@
 #include "core/desk/finish_clip.h"
 #include "core/desk/list_clips.h"
 #include "core/desk/next_clip.h"
-#include "core/desk/save_label.h"
 #include "core/desk/preferences.h"
+#include "core/desk/save_label.h"
 #include "core/desk/show_frame.h"
 #include "core/desk/unlock.h"
 #include "core/desk/vault_status.h"
@@ -52,6 +53,9 @@ class FakeGuard {
     ExposureBudget budget{0, 40'000};
     std::vector<desk::Preference> preferences;
     std::optional<Error> unlock_refused, list_refused, preference_refused;
+    bool lists_held = false;  ///< lists are answered only after release_lists()
+    std::size_t list_page = 500;
+    std::vector<Task> tasks{Task::classify, Task::segment, Task::track};
     desk::ListClips::Reply clip_list;
     desk::ListUsers::Reply people;
     desk::ListSigners::Reply signers;
@@ -68,6 +72,8 @@ class FakeGuard {
     void die();
     /// Lets a held clip go on.
     void release();
+    /// Answers what was held, as it would have been answered then.
+    void release_lists();
     /// Tells the window something unasked.
     template <class Event>
     void tell(const Event& event) {
@@ -85,6 +91,7 @@ class FakeGuard {
         LabelSet labels;            ///< of the open clip
         std::vector<std::pair<std::string, std::string>> preferences;
         std::vector<std::int64_t> log_pages;  ///< first seq of each
+        int lists = 0;                        ///< asked for, answered or not
     };
     Seen seen();
 
@@ -100,12 +107,16 @@ class FakeGuard {
         std::vector<LabelSet> before, after;  ///< what undo and redo bring back
         LabelSet labels;
         std::shared_ptr<void> unanswered;  ///< an answer that is never given
+        std::vector<std::function<void()>> held_lists;
     };
     void serve(UniqueFd socket);
     void add_routes();
     void add_clip_routes();
     void add_label_routes();
     void add_list_routes();  ///< fake_guard_lists.cpp
+    [[nodiscard]] Result<desk::ListClips::Reply> page_of_clips(const desk::ListClips::Request& request) const;
+    template <class Reply, class Answer>
+    void answer_list(Served& served, Result<Reply> reply, Answer answer);
     Result<desk::NextClip::Reply> open_next(Served& served);
     Result<desk::ShowFrame::Reply> draw(Served& served, const desk::ShowFrame::Request& request);
     void tell_outcome(Served& served);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/audit/entry_json.h"
 #include "core/desk/read_audit.h"
 #include "tests/ui/fake_guard.h"
@@ -31,13 +33,47 @@ Result<Reply> unless_refused(const std::optional<Error>& refused, const Reply& r
 }
 }  // namespace
 
+void FakeGuard::release_lists() {
+    const std::scoped_lock lock(mutex_);
+    if (served_ == nullptr) return;
+    served_->loop->post([served = served_] {
+        for (const auto& answer : std::exchange(served->held_lists, {})) answer();
+    });
+}
+
+template <class Reply, class Answer>
+void FakeGuard::answer_list(Served& served, Result<Reply> reply, Answer answer) {
+    {
+        const std::scoped_lock lock(mutex_);
+        ++seen_.lists;
+    }
+    if (!lists_held) return answer(std::move(reply));
+    auto held = std::make_shared<Answer>(std::move(answer));
+    served.held_lists.push_back([held, reply = std::move(reply)] { (*held)(reply); });
+}
+
+Result<ListClips::Reply> FakeGuard::page_of_clips(const ListClips::Request& request) const {
+    if (list_refused) return *list_refused;
+    const auto& all = clip_list.clips;
+    auto from = all.begin();
+    if (request.after)
+        from =
+            std::find_if(all.begin(), all.end(), [&](const auto& row) { return row.clip == request.after->clip; }) + 1;
+    const auto left = static_cast<std::size_t>(all.end() - from);
+    const auto to = from + static_cast<std::ptrdiff_t>(std::min(left, list_page));
+    return ListClips::Reply{{from, to}, to != all.end()};
+}
+
 void FakeGuard::add_list_routes() {
-    dispatcher_.on<ListClips>(
-        [this](Served&, const auto&, auto answer) { answer(unless_refused(list_refused, clip_list)); });
-    dispatcher_.on<ListUsers>(
-        [this](Served&, const auto&, auto answer) { answer(unless_refused(list_refused, people)); });
-    dispatcher_.on<ListSigners>(
-        [this](Served&, const auto&, auto answer) { answer(unless_refused(list_refused, signers)); });
+    dispatcher_.on<ListClips>([this](Served& served, const auto& request, auto answer) {
+        answer_list(served, page_of_clips(request), std::move(answer));
+    });
+    dispatcher_.on<ListUsers>([this](Served& served, const auto&, auto answer) {
+        answer_list(served, unless_refused(list_refused, people), std::move(answer));
+    });
+    dispatcher_.on<ListSigners>([this](Served& served, const auto&, auto answer) {
+        answer_list(served, unless_refused(list_refused, signers), std::move(answer));
+    });
     dispatcher_.on<ReadAudit>([this](Served&, const auto& request, auto answer) {
         {
             const std::scoped_lock lock(mutex_);

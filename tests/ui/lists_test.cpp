@@ -102,6 +102,44 @@ TEST_F(ListsTest, NothingStaysForTheNextPerson) {
     EXPECT_EQ(model->rowCount(), 0);
 }
 
+TEST_F(ListsTest, AnAnswerThatComesAfterSomebodyLeftIsDropped) {
+    guard.clip_list.clips.resize(2);
+    guard.people.people = {{{"u-1"}, "robin", Role::reviewer, "home", false}};
+    guard.signers.signers = {{"cam.example+12345678+KEY", KeyPurpose::device, "cam-1", false}};
+    guard.lists_held = true;
+    enter(Role::admin);
+    click("desk_people");
+    click("desk_devices");
+    std::vector<QAbstractItemModel*> models;
+    for (const auto* table : window->findChildren<QTableView*>("list")) models.push_back(table->model());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return guard.seen().lists == 3; }));
+    key(Qt::Key_Pause);
+    ASSERT_TRUE(comes("login"));
+    guard.release_lists();
+    bool answered = false;  // as is everything that was asked before
+    link->ask<desk::VaultStatus>({}, window.get(), [&](const auto&) { answered = true; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answered; }));
+    for (const QAbstractItemModel* model : models) EXPECT_EQ(model->rowCount(), 0);
+}
+
+TEST_F(ListsTest, ClipsComePageByPage) {
+    guard.list_page = 50;
+    for (int i = 0; i < 120; ++i)
+        guard.clip_list.clips.push_back({{"clip" + std::to_string(i)}, Room::kitchen, Reason::motion_alarm, i, i, {}});
+    enter(Role::admin);
+    ASSERT_TRUE(says("list_count", "50 rows so far"));
+    EXPECT_EQ(guard.seen().lists, 1);
+    list()->scrollToBottom();
+    ASSERT_TRUE(says("list_count", "100 rows so far"));
+    click("list_more");
+    ASSERT_TRUE(says("list_count", "120 rows"));
+    EXPECT_EQ(seen("list_more"), nullptr);
+    EXPECT_EQ(cell(119, 0), "clip119");
+    EXPECT_EQ(guard.seen().lists, 3);
+    click("list_again");
+    EXPECT_TRUE(says("list_count", "50 rows so far"));
+}
+
 TEST_F(ListsTest, TheLogIsNewestFirstAndReadPageByPage) {
     guard.log_entries = 1'000'000;
     enter(Role::auditor);

@@ -56,20 +56,37 @@ ClipList::ClipList(bridge::GuardLink& link, QWidget* parent)
     page_->let_sort_and_narrow();
     look::pass_focus(*this, *page_);
     connect(page_, &look::TablePage::look_again, this, &ClipList::begin);
+    connect(page_, &look::TablePage::more_wanted, this, &ClipList::go_on);
 }
 
 void ClipList::begin() {
-    link_.ask<desk::ListClips>({}, this, [this, turn = page_->next_turn()](Result<desk::ListClips::Reply> reply) {
-        if (!page_->is_turn(turn)) return;  // somebody left meanwhile
-        if (!reply) return page_->show_problem(reply.error());
-        page_->clear_problem();
-        model_->set(std::move(reply->clips));
-    });
+    page_->next_turn();
+    ask(std::nullopt);
+}
+
+void ClipList::go_on() {
+    if (!model_->empty()) ask(model_->last().place());
+}
+
+void ClipList::ask(const std::optional<desk::ListClips::Place>& after) {
+    page_->set_more(false);  // asked for once
+    link_.ask<desk::ListClips>({after}, this,
+                               [this, first = !after, turn = page_->turn()](Result<desk::ListClips::Reply> reply) {
+                                   if (!page_->is_turn(turn)) return;  // somebody left meanwhile, or looked again
+                                   if (!reply) {
+                                       page_->set_more(!first);
+                                       return page_->show_problem(reply.error());
+                                   }
+                                   page_->clear_problem();
+                                   first ? model_->set(std::move(reply->clips)) : model_->add(std::move(reply->clips));
+                                   page_->set_more(reply->more);
+                               });
 }
 
 void ClipList::leave() {
     page_->next_turn();
     page_->clear_problem();
+    page_->set_more(false);
     model_->set({});
 }
 

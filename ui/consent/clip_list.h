@@ -1,5 +1,6 @@
 #pragma once
-// Every clip of the vault as a row: what it is about and where it stands. No picture, no household.
+// Every clip of the vault as a row: what it is about and where it stands. No picture, no household. Rows come page by
+// page; sorting and narrowing are about those that are here.
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -20,6 +21,9 @@ class ClipList : public QWidget {
     void leave();
 
   private:
+    void go_on();
+    void ask(const std::optional<desk::ListClips::Place>& after);
+
     bridge::GuardLink& link_;
     look::RowModel<desk::ListClips::Row>* model_;
     look::TablePage* page_;

@@ -1,7 +1,8 @@
 #pragma once
-// A short list, held whole: one struct a row, one description a column.
+// A list that is held: one struct a row, one description a column.
 #include <QAbstractTableModel>
 #include <functional>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -26,6 +27,16 @@ class RowModel : public QAbstractTableModel {
         rows_ = std::move(rows);
         endResetModel();
     }
+
+    void add(std::vector<Row> rows) {
+        if (rows.empty()) return;
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
+        rows_.insert(rows_.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+        endInsertRows();
+    }
+    [[nodiscard]] bool empty() const { return rows_.empty(); }
+    /// REQUIRES: not empty.
+    [[nodiscard]] const Row& last() const { return rows_.back(); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
         return parent.isValid() ? 0 : static_cast<int>(rows_.size());

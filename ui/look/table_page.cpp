@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "ui/look/label.h"
@@ -20,6 +21,7 @@ TablePage::TablePage(const Text& text, QAbstractItemModel* model, QWidget* paren
       table_(new QTableView),
       narrow_(new QLineEdit),
       again_(new QPushButton(tr("Look again"))),
+      more_(new QPushButton(tr("More"))),
       count_(make_label({}, "muted", "list_count")),
       problem_(make_label({}, "stop", "list_problem")) {
     model_->setParent(this);
@@ -33,12 +35,15 @@ TablePage::TablePage(const Text& text, QAbstractItemModel* model, QWidget* paren
     narrow_->setClearButtonEnabled(true);
     narrow_->hide();
     again_->setObjectName(QStringLiteral("list_again"));
+    more_->setObjectName(QStringLiteral("list_more"));
+    more_->hide();
     again_->setIcon(line_icon(QStringLiteral("again")));
 
     auto* tools = new QHBoxLayout;
     tools->setSpacing(space::s);
     tools->addWidget(narrow_, 2);
     tools->addWidget(count_, 3);
+    tools->addWidget(more_);
     tools->addWidget(again_);
     auto* columns = new QHBoxLayout;
     columns->setObjectName(QStringLiteral("columns"));
@@ -55,9 +60,18 @@ TablePage::TablePage(const Text& text, QAbstractItemModel* model, QWidget* paren
     problem_->hide();
     pass_focus(*this, *table_);
 
-    connect(again_, &QPushButton::clicked, this, &TablePage::look_again);
-    connect(model_, &QAbstractItemModel::modelReset, this, &TablePage::count_rows);
+    hear();
     count_rows();
+}
+
+void TablePage::hear() {
+    connect(again_, &QPushButton::clicked, this, &TablePage::look_again);
+    connect(more_, &QPushButton::clicked, this, &TablePage::more_wanted);
+    connect(table_->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int row) {
+        if (more_->isEnabled() && !more_->isHidden() && row == table_->verticalScrollBar()->maximum()) more_->click();
+    });
+    connect(model_, &QAbstractItemModel::modelReset, this, &TablePage::count_rows);
+    connect(model_, &QAbstractItemModel::rowsInserted, this, &TablePage::count_rows);
 }
 
 void TablePage::style_table() {
@@ -112,6 +126,11 @@ void TablePage::clear_problem() {
     problem_->hide();
 }
 
+void TablePage::set_more(bool more) {
+    more_->setHidden(!more);
+    count_rows();
+}
+
 void TablePage::count_rows() {
     const int all = model_->rowCount();
     const int shown = table_->model()->rowCount();
@@ -119,6 +138,8 @@ void TablePage::count_rows() {
         count_->setText(empty_);
     else if (shown < all)
         count_->setText(tr("%1 of %2").arg(locale().toString(shown), locale().toString(all)));
+    else if (!more_->isHidden())
+        count_->setText(tr("%Ln row(s) so far", nullptr, all));
     else
         count_->setText(tr("%Ln row(s)", nullptr, all));
 }

@@ -29,21 +29,26 @@ class TablePage : public QWidget {
     /// Said instead of the number of rows; an empty page afterwards counts again.
     void show_problem(const Error& error);
     void clear_problem();
+    /// Whether rows follow that aren't here yet. They are asked for at the end of the table, or by a button.
+    void set_more(bool more);
 
     /// Begins another asking (or ends all): what was asked in an earlier turn is no longer wanted.
     int next_turn() { return ++turn_; }
+    [[nodiscard]] int turn() const { return turn_; }
     [[nodiscard]] bool is_turn(int turn) const { return turn == turn_; }
 
     [[nodiscard]] QTableView* table() const { return table_; }
 
   Q_SIGNALS:
     void look_again();
+    void more_wanted();
 
   protected:
     void changeEvent(QEvent* event) override;
 
   private:
     void style_table();
+    void hear();
     void count_rows();
 
     QString empty_;
@@ -52,7 +57,7 @@ class TablePage : public QWidget {
     QSortFilterProxyModel* narrowed_ = nullptr;
     QTableView* table_;
     QLineEdit* narrow_;
-    QPushButton* again_;
+    QPushButton *again_, *more_;
     QLabel *count_, *problem_;
 };
 
