@@ -394,7 +394,7 @@
         <translation>Leertaste</translation>
     </message>
     <message>
-        <source>Return</source>
+        <source>Enter</source>
         <translation>Eingabe</translation>
     </message>
     <message>
@@ -1299,6 +1299,17 @@
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far</source>
+        <translation>
+            <numerusform>Bisher %Ln Zeile</numerusform>
+            <numerusform>Bisher %Ln Zeilen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>milchglas::player::Player</name>
@@ -1475,6 +1486,10 @@
         <source>The picture was restarted. Nothing is lost.</source>
         <translation>Das Bild wurde neu gestartet. Nichts ging verloren.</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::review::SidePanel</name>
@@ -1505,6 +1520,18 @@
     <message>
         <source>Set off at %1 s</source>
         <translation>Ausgelöst bei %1 s</translation>
+    </message>
+    <message>
+        <source>The household agreed to answers only.</source>
+        <translation>Der Haushalt erlaubt nur Antworten.</translation>
+    </message>
+    <message>
+        <source>No segments: the household didn&apos;t agree to them.</source>
+        <translation>Keine Segmente: Der Haushalt hat sie nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>No boxes: the household didn&apos;t agree to them.</source>
+        <translation>Keine Rahmen: Der Haushalt hat sie nicht erlaubt.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far</source>
+        <translation>
+            <numerusform>%Ln row so far</numerusform>
+            <numerusform>%Ln rows so far</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>milchglas::review::ReviewDesk</name>

@@ -394,7 +394,7 @@
         <translation>Space</translation>
     </message>
     <message>
-        <source>Return</source>
+        <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
@@ -1299,6 +1299,17 @@
             <numerusform>%Ln पंक्तियाँ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far</source>
+        <translation>
+            <numerusform>अब तक %Ln पंक्ति</numerusform>
+            <numerusform>अब तक %Ln पंक्तियाँ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>milchglas::player::Player</name>
@@ -1475,6 +1486,10 @@
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>छोड़ें</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::review::SidePanel</name>
@@ -1505,6 +1520,18 @@
     <message>
         <source>Set off at %1 s</source>
         <translation>%1 से॰ पर बजा</translation>
+    </message>
+    <message>
+        <source>The household agreed to answers only.</source>
+        <translation>परिवार ने केवल उत्तरों की सहमति दी है।</translation>
+    </message>
+    <message>
+        <source>No segments: the household didn&apos;t agree to them.</source>
+        <translation>खंड नहीं: परिवार ने इनकी सहमति नहीं दी।</translation>
+    </message>
+    <message>
+        <source>No boxes: the household didn&apos;t agree to them.</source>
+        <translation>बॉक्स नहीं: परिवार ने इनकी सहमति नहीं दी।</translation>
     </message>
 </context>
 <context>

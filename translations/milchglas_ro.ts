@@ -394,7 +394,7 @@
         <translation>Spațiu</translation>
     </message>
     <message>
-        <source>Return</source>
+        <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
@@ -1300,6 +1300,18 @@
             <numerusform>%Ln de rânduri</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mai multe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far</source>
+        <translation>
+            <numerusform>%Ln rând până acum</numerusform>
+            <numerusform>%Ln rânduri până acum</numerusform>
+            <numerusform>%Ln de rânduri până acum</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>milchglas::player::Player</name>
@@ -1478,6 +1490,10 @@
         <source>Try again</source>
         <translation>Încearcă din nou</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>Sari</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::review::SidePanel</name>
@@ -1508,6 +1524,18 @@
     <message>
         <source>Set off at %1 s</source>
         <translation>Declanșată la %1 s</translation>
+    </message>
+    <message>
+        <source>The household agreed to answers only.</source>
+        <translation>Gospodăria a acceptat doar răspunsuri.</translation>
+    </message>
+    <message>
+        <source>No segments: the household didn&apos;t agree to them.</source>
+        <translation>Fără segmente: gospodăria nu le-a acceptat.</translation>
+    </message>
+    <message>
+        <source>No boxes: the household didn&apos;t agree to them.</source>
+        <translation>Fără chenare: gospodăria nu le-a acceptat.</translation>
     </message>
 </context>
 <context>

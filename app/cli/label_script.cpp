@@ -11,7 +11,9 @@ namespace {
 using nlohmann::json;
 constexpr std::int64_t max_ordinal = 1'000'000, max_pixel = 65'536;
 
-std::string row_id(StrictObject& object) { return object.optional_text("id").value_or(random_id()); }
+std::string row_id(StrictObject& object) {
+    return object.optional_text("id").value_or(random_id());
+}
 
 Segment read_segment(StrictObject& object) {
     Segment segment;
@@ -94,7 +96,7 @@ Result<std::vector<ScriptStep>> read_script(const std::string& path) {
 }
 
 Result<desk::LabelState> run_step(GuardLink& guard, const ViewId& view, const ScriptStep& step) {
-    if (step.change) return guard.call<desk::SaveLabel>({view, *step.change});
+    if (step.change) return guard.call<desk::SaveLabel>({view, {*step.change}});
     return guard.call<desk::UndoLabel>({view, step.redo});
 }
 

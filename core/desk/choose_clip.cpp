@@ -43,12 +43,18 @@ audit::Entry AllowedClip::entry(const Session& session, audit::EntryType type) c
     return entry;
 }
 
-Result<std::optional<AllowedClip>> ask_consent(Workbench& bench, StoredClip clip, const NextClip::Request& request) {
+Result<consent::Question> question_about(Workbench& bench, const StoredClip& clip, Purpose purpose, Task task) {
     consent::Question question;
     MG_TRY(question.evidence, evidence_for(bench.vault(), clip));
     question.reviewer = {bench.user().uid, bench.user().role, bench.user().group};
-    question.purpose = request.purpose;
-    question.task = request.task;
+    question.purpose = purpose;
+    question.task = task;
+    question.posture = bench.session().posture();
+    return question;
+}
+
+Result<std::optional<AllowedClip>> ask_consent(Workbench& bench, StoredClip clip, const NextClip::Request& request) {
+    MG_TRY(consent::Question question, question_about(bench, clip, request.purpose, request.task));
     question.requested = request.level;
     question.posture = request.posture;
     MG_TRY(const ExposureBudget budget, budget_of(bench.desk(), bench.user().uid));

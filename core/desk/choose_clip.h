@@ -22,6 +22,10 @@ struct AllowedClip {
     [[nodiscard]] audit::Entry entry(const Session& session, audit::EntryType type) const;
 };
 
+/// What consent is asked about a clip, for whoever sits at the bench and the screen they sit at; `requested` is the
+/// asker's to lower. Errors: those of evidence_for().
+Result<consent::Question> question_about(Workbench& bench, const StoredClip& clip, Purpose purpose, Task task);
+
 /// Consent and budget about one clip. None: refused. That is logged, and the clip is out of the queue, or waits for
 /// others when it was only this person or task that was refused. Errors: those of store and log.
 Result<std::optional<AllowedClip>> ask_consent(Workbench& bench, StoredClip clip, const NextClip::Request& request);

@@ -1,5 +1,6 @@
 #include "core/desk/next_clip.h"
 
+#include "core/consent/gate.h"
 #include "core/desk/open_view.h"
 #include "core/desk/prefetch.h"
 #include "core/desk/workbench.h"
@@ -28,6 +29,18 @@ Result<std::unique_ptr<Preparation>> prepared_now(Workbench& bench, const NextCl
     return Preparation::start(bench.session(), *std::move(allowed), Urgency::now);
 }
 
+/// What consent would allow besides what the clip was asked for, held to what was granted for that.
+Result<std::vector<Task>> tasks_of(Workbench& bench, const AllowedClip& allowed) {
+    MG_TRY(consent::Question question, question_about(bench, allowed.clip, allowed.permit.purpose(), allowed.task));
+    question.requested = allowed.decision.granted;
+    std::vector<Task> tasks;
+    for (std::size_t task = 0; task < Names<Task>::names.size(); ++task) {
+        question.task = static_cast<Task>(task);
+        if (consent::Gate::decide(question).permit) tasks.push_back(question.task);
+    }
+    return tasks;
+}
+
 Result<OpenedClip> describe(Workbench& bench, const AllowedClip& allowed) {
     OpenedClip opened;
     const ClipManifest& manifest = allowed.clip.manifest;
@@ -37,6 +50,7 @@ Result<OpenedClip> describe(Workbench& bench, const AllowedClip& allowed) {
     opened.recorded_at_ms = manifest.recorded_at_ms;
     opened.trigger = manifest.trigger;
     opened.decision = allowed.decision;
+    MG_TRY(opened.tasks, tasks_of(bench, allowed));
     opened.schema = labels::starter_schema();
     MG_TRY(auto kept, bench.vault().journal().load(manifest.clip, bench.user().label_key));
     opened.labels = std::move(kept.labels);

@@ -22,6 +22,7 @@ struct OpenedClip {
     std::int64_t recorded_at_ms = 0;
     std::optional<Trigger> trigger;
     Decision decision;
+    std::vector<Task> tasks;  ///< what the household agreed to: labels of other kinds aren't kept
     LabelSchema schema;
     LabelSet labels;
     bool can_undo = false, can_redo = false;

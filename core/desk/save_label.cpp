@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "core/desk/choose_clip.h"
 #include "core/desk/evidence.h"
 #include "core/desk/open_view.h"
 #include "core/desk/workbench.h"
@@ -22,13 +23,9 @@ Result<OpenView*> view_to_label(Workbench& bench, const ViewId& id, std::optiona
     OpenView* view = bench.session().view();
     if (view == nullptr || view->id() != id || view->over()) return fail(Errc::not_found, "desk.view");
     if (!view->picture()) return fail(Errc::busy, "desk.preparing");
-    consent::Question question;
-    MG_TRY(question.evidence, evidence_for(bench.vault(), view->clip()));
-    question.reviewer = {bench.user().uid, bench.user().role, bench.user().group};
-    question.purpose = view->purpose();
-    question.task = task.value_or(view->task());
+    MG_TRY(consent::Question question,
+           question_about(bench, view->clip(), view->purpose(), task.value_or(view->task())));
     question.requested = view->decision().granted;
-    question.posture = bench.session().posture();
     const consent::Answer answer = consent::Gate::decide(question);
     if (!answer.permit) return consent_refusal(answer.decision);
     return view;
@@ -37,6 +34,11 @@ Result<OpenView*> view_to_label(Workbench& bench, const ViewId& id, std::optiona
 audit::EntryType entry_type(const LabelChange& change) {
     const bool removes = std::holds_alternative<RemoveSegment>(change) || std::holds_alternative<RemoveTrack>(change);
     return removes ? audit::EntryType::label_delete : audit::EntryType::label_update;
+}
+
+labels::ClipBounds bounds_of(const PictureFacts& picture) {
+    return {static_cast<std::int64_t>(picture.frames.frames.size()), static_cast<double>(picture.width),
+            static_cast<double>(picture.height)};
 }
 
 LabelState state_of(labels::ClipLabels kept) {
@@ -55,18 +57,20 @@ Status log_label(Workbench& bench, store::Transaction& transaction, const OpenVi
 }  // namespace
 
 Result<LabelState> save_label(Workbench& bench, SaveLabel::Request request) {
-    MG_TRY(const OpenView* view, view_to_label(bench, request.view, task_of(request.change)));
-    const PictureFacts& picture = *view->picture();
-    MG_CHECK(labels::validate(labels::starter_schema(), request.change,
-                              {static_cast<std::int64_t>(picture.frames.frames.size()),
-                               static_cast<double>(picture.width), static_cast<double>(picture.height)}));
-    const audit::EntryType type = entry_type(request.change);
-    const labels::Step step{std::move(request.change),
-                            {bench.user().uid, view->decision().granted, bench.vault().clock().utc_ms()}};
+    if (request.changes.empty()) return fail(Errc::usage, "labels.nothing_to_save");
+    const OpenView* view = nullptr;
+    for (const LabelChange& change : request.changes) {
+        MG_TRY(view, view_to_label(bench, request.view, task_of(change)));
+        MG_CHECK(labels::validate(labels::starter_schema(), change, bounds_of(*view->picture())));
+    }
+    const Provenance made{bench.user().uid, view->decision().granted, bench.vault().clock().utc_ms()};
+    std::vector<labels::Step> steps;
+    for (const LabelChange& change : request.changes) steps.push_back({change, made});
     MG_TRY(auto transaction, store::Transaction::begin(bench.vault().database()));
     MG_TRY(auto kept,
-           bench.vault().journal().record(transaction, view->clip().manifest.clip, step, bench.user().label_key));
-    MG_CHECK(log_label(bench, transaction, *view, type, {}));
+           bench.vault().journal().record(transaction, view->clip().manifest.clip, steps, bench.user().label_key));
+    for (const LabelChange& change : request.changes)
+        MG_CHECK(log_label(bench, transaction, *view, entry_type(change), {}));
     MG_CHECK(transaction.commit());
     return state_of(std::move(kept));
 }

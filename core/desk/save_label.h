@@ -16,13 +16,14 @@ struct SaveLabel {
     static constexpr roles::Act act = roles::Act::label;
     struct Request {
         ViewId view;
-        LabelChange change;
+        std::vector<LabelChange> changes;  ///< undone and redone together; none is kept unless all can be
     };
     using Reply = LabelState;
 };
 
-/// A segment or a track is kept only where the household agreed to that task as well as to the one the clip was opened for.
-/// Errors: not_found "desk.view", denied "consent.C11" and the like, usage "labels.*" (the schema or the clip's frames don't allow it), no_space, io.
+/// A segment or a track is kept only where the household agreed to that task as well as to the one the clip was opened
+/// for. Errors: not_found "desk.view", denied "consent.C11" and the like, usage "labels.*" (the schema or the clip's
+/// frames don't allow it), usage "labels.nothing_to_save", not_found as labels::apply(), no_space, io.
 Result<LabelState> save_label(Workbench& bench, SaveLabel::Request request);
 
 struct UndoLabel {

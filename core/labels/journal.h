@@ -3,6 +3,7 @@
 // that speaks of it; undo and redo only flag steps, so they survive a restart and are as durable as any other change.
 // Steps are sealed under the label key, which is passed for each call and never kept.
 #include <cstdint>
+#include <vector>
 
 #include "core/base/secret.h"
 #include "core/labels/apply.h"
@@ -26,9 +27,9 @@ class LabelJournal {
 
     [[nodiscard]] Result<ClipLabels> load(const ClipId& clip, const Secret& label_key);
 
-    /// Keeps one validated step (schema.h) and drops what could have been redone. Returns the clip's new state.
-    /// Errors also: not_found as apply().
-    Result<ClipLabels> record(store::Transaction& transaction, const ClipId& clip, const Step& step,
+    /// Keeps validated steps (schema.h), which are undone and redone together, and drops what could have been redone.
+    /// Returns the clip's new state. REQUIRES: one at least. Errors also: not_found as apply().
+    Result<ClipLabels> record(store::Transaction& transaction, const ClipId& clip, const std::vector<Step>& steps,
                               const Secret& label_key);
     /// Errors also: not_found "labels.nothing_to_undo".
     Result<ClipLabels> undo(store::Transaction& transaction, const ClipId& clip, const Secret& label_key);

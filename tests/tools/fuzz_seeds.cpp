@@ -172,8 +172,8 @@ void messages(const Corpus& corpus) {
     reply.opened->labels.tracks = {{track, {{"u1"}, Level::frosted, 1}}};
     corpus.put_message(0, "next_clip", channel::encode(desk::NextClip::Request{}).body);
     corpus.put_message(1, "next_clip_reply", channel::encode(reply).body);
-    corpus.put_message(2, "save_track", channel::encode(desk::SaveLabel::Request{{"v1"}, track}).body);
-    corpus.put_message(2, "save_choice", channel::encode(desk::SaveLabel::Request{{"v1"}, Choice{"q", {"a"}}}).body);
+    corpus.put_message(2, "save_track", channel::encode(desk::SaveLabel::Request{{"v1"}, {track}}).body);
+    corpus.put_message(2, "save_choice", channel::encode(desk::SaveLabel::Request{{"v1"}, {Choice{"q", {"a"}}}}).body);
     desk::ViewReady ready;
     ready.frames.frames = {{0, 40, true}, {40, 40, false}};
     ready.motion = {0, 255};

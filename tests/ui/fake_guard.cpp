@@ -85,8 +85,8 @@ void FakeGuard::add_routes() {
         }
         if (unlock_refused) return answer(*std::exchange(unlock_refused, {}));
         if (!typed || as_text(*typed) != passphrase) return answer(fail(Errc::locked, "keyring.wrong_passphrase"));
-        answer(Unlock::Reply{{"u1"}, role, "home", 128, static_cast<std::int64_t>(clips.size()), rules, budget,
-                             preferences});
+        answer(Unlock::Reply{
+            {"u1"}, role, "home", 128, static_cast<std::int64_t>(clips.size()), rules, budget, preferences});
     });
     dispatcher_.on<Lock>([this](Served&, const auto&, auto answer) {
         {
@@ -146,6 +146,7 @@ Result<NextClip::Reply> FakeGuard::open_next(Served& served) {
     opened.view = served.view;
     opened.room = Room::hallway;
     opened.schema = schema;
+    opened.tasks = tasks;
     served.labels = {};
     served.before.clear();
     served.after.clear();

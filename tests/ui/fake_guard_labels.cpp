@@ -17,15 +17,17 @@ void FakeGuard::add_label_routes() {
     dispatcher_.on<desk::SaveLabel>([this, keep](Served& served, const auto& request, auto answer) {
         if (label_refused) return answer(*std::exchange(label_refused, {}));
         if (request.view != served.view) return answer(fail(Errc::not_found, "desk.view"));
-        if (auto fits = labels::validate(schema, request.change, {served.clip.frames, width, height}); !fits)
-            return answer(fits.error());
         LabelSet changed = served.labels;
-        if (auto applied = labels::apply(changed, {request.change, {}}); !applied) return answer(applied.error());
+        for (const LabelChange& change : request.changes) {
+            if (auto fits = labels::validate(schema, change, {served.clip.frames, width, height}); !fits)
+                return answer(fits.error());
+            if (auto applied = labels::apply(changed, {change, {}}); !applied) return answer(applied.error());
+        }
         served.before.push_back(std::exchange(served.labels, changed));
         served.after.clear();
         {
             const std::scoped_lock lock(mutex_);
-            seen_.saved.push_back(request.change);
+            seen_.saved.insert(seen_.saved.end(), request.changes.begin(), request.changes.end());
         }
         answer(keep(served));
     });

@@ -1,45 +1,11 @@
 // A reviewer's work on one clip, by key and mouse, in the real window.
 #include <QMouseEvent>
 
-#include "tests/ui/window_fixture.h"
+#include "tests/ui/review_fixture.h"
 #include "ui/player/canvas.h"
-#include "ui/review/timeline.h"
 
 namespace milchglas::test {
 namespace {
-
-class ReviewTest : public WindowTest {
-  protected:
-    /// Ten frames of 60 s: nothing plays on by itself during a test.
-    void open_clip() {
-        guard.clips = {FakeClip{.frames = 10, .frame_ms = 60'000}, FakeClip{.frames = 3}};
-        start();
-        unlock_and_open();
-    }
-    /// Waits until the guard has kept labels that fulfil `wish`, and the window knows.
-    template <class Wish>
-    bool kept(Wish wish) {
-        return QTest::qWaitFor([&] { return text("saved") == "Saved" && wish(guard.seen().labels); });
-    }
-    bool answered(const std::string& question, const std::vector<std::string>& answers) {
-        return kept([&](const LabelSet& labels) {
-            for (const auto& row : labels.choices)
-                if (row.label.question == question) return row.label.answers == answers;
-            return answers.empty();
-        });
-    }
-    bool has_segment(std::int64_t first, std::int64_t last) {
-        return kept([&](const LabelSet& labels) {
-            return labels.segments.size() == 1 && labels.segments[0].label.first == first &&
-                   labels.segments[0].label.last == last;
-        });
-    }
-    bool checked(const char* name) {
-        return QTest::qWaitFor(
-            [&] { return seen<QAbstractButton>(name) != nullptr && seen<QAbstractButton>(name)->isChecked(); });
-    }
-    void key(Qt::Key k, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(window.get(), k, modifiers); }
-};
 
 TEST_F(ReviewTest, OneKeyAnswersAndTheButtonShowsWhatIsKept) {
     open_clip();
@@ -80,7 +46,7 @@ TEST_F(ReviewTest, SpacePressesAButtonThatTabReachedAndPlaysOtherwise) {
 
 TEST_F(ReviewTest, QuickKeysNeverOverwriteEachOther) {
     open_clip();
-    for (const Qt::Key k : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_Y, Qt::Key_U}) key(k);
+    for (const Qt::Key k : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_Y, Qt::Key_D}) key(k);
     EXPECT_TRUE(answered("content", {"person", "pet", "vehicle"}));
     EXPECT_TRUE(answered("alarm", {"uncertain"}));
     EXPECT_EQ(guard.seen().saved.size(), 5U);
@@ -113,78 +79,28 @@ TEST_F(ReviewTest, UndoAndRedoGoThroughEverything) {
     EXPECT_TRUE(answered("content", {"person"}));
 }
 
-TEST_F(ReviewTest, SegmentsByKeys) {
+TEST_F(ReviewTest, WhatTheHouseholdDidntAgreeToIsNotOffered) {
+    guard.tasks = {Task::classify, Task::segment};
     open_clip();
-    key(Qt::Key_Period);
-    ASSERT_TRUE(shows(1));
-    key(Qt::Key_A);
-    EXPECT_TRUE(has_segment(1, 1));
-    key(Qt::Key_End);
-    ASSERT_TRUE(shows(9));
-    key(Qt::Key_A, Qt::ShiftModifier);
-    EXPECT_TRUE(has_segment(1, 9));
-    key(Qt::Key_Q);
-    EXPECT_TRUE(has_segment(0, 9));
-    key(Qt::Key_Q, Qt::ShiftModifier);
-    EXPECT_TRUE(has_segment(0, 8));
-    EXPECT_TRUE(shows(8)) << "an edge that is moved is looked at";
-    key(Qt::Key_2, Qt::ControlModifier);
-    EXPECT_TRUE(kept([](const LabelSet& l) { return l.segments[0].label.kind == "pet-present"; }));
-    key(Qt::Key_Delete);
-    EXPECT_TRUE(kept([](const LabelSet& l) { return l.segments.empty(); }));
-}
-
-TEST_F(ReviewTest, TwoOfAKindAreJoined) {
-    open_clip();
-    key(Qt::Key_A);
-    key(Qt::Key_PageDown);
-    ASSERT_TRUE(shows(9));
-    key(Qt::Key_A);
-    ASSERT_TRUE(kept([](const LabelSet& l) { return l.segments.size() == 2; }));
-    key(Qt::Key_M);
-    EXPECT_TRUE(says("clip_line", "no later segment")) << "the later one has none after it";
-    key(Qt::Key_S);
-    ASSERT_TRUE(shows(0));
-    key(Qt::Key_M);
-    EXPECT_TRUE(has_segment(0, 9));
-}
-
-TEST_F(ReviewTest, ReactionTimeMovesMarksBack) {
-    guard.clips = {FakeClip{.frames = 60, .frame_ms = 10}};
-    start();
-    unlock_and_open();
-    click("reaction");
-    EXPECT_EQ(seen<QPushButton>("reaction")->text(), "Reaction: 200 ms");
-    key(Qt::Key_Space);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return guard.seen().frames.back() >= 40; }));
-    key(Qt::Key_A);
-    const std::int64_t pressed = guard.seen().frames.back();
-    ASSERT_TRUE(kept([](const LabelSet& l) { return l.segments.size() == 1; }));
-    EXPECT_LE(guard.seen().labels.segments[0].label.first, pressed - 19);
-}
-
-TEST_F(ReviewTest, TimelineSeeksDragsEdgesAndTellsWhatItHolds) {
-    open_clip();
-    auto* timeline = seen<review::Timeline>("timeline");
-    QTest::mouseClick(timeline, Qt::LeftButton, {}, QPoint(timeline->width() - 12, 30));
-    EXPECT_TRUE(shows(9));
-    key(Qt::Key_Home);
-    ASSERT_TRUE(shows(0));
-    key(Qt::Key_A);
-    ASSERT_TRUE(has_segment(0, 0));
-    EXPECT_EQ(timeline->accessibleDescription(), "1 segment, 0 tracks");
-    const int width = timeline->width() - 8 - 76;  // what is left of names and margin
-    const QPoint edge(76 + width / 10, 66), further(76 + width / 2 + 4, 66);
-    QTest::mousePress(timeline, Qt::LeftButton, {}, edge);
-    QMouseEvent move(QEvent::MouseMove, further, timeline->mapToGlobal(further), Qt::NoButton, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(timeline, &move);
-    QTest::mouseRelease(timeline, Qt::LeftButton, {}, further);
-    EXPECT_TRUE(has_segment(0, 5));
-    ASSERT_TRUE(shows(5));
-    key(Qt::Key_Left, Qt::ControlModifier);
-    EXPECT_TRUE(shows(0));
-    key(Qt::Key_Right, Qt::ControlModifier);
-    EXPECT_TRUE(shows(5));
+    EXPECT_EQ(text("clip_limits"), "No boxes: the household didn't agree to them.");
+    EXPECT_NE(seen("segment.add"), nullptr);
+    EXPECT_EQ(seen("box.new"), nullptr);
+    EXPECT_EQ(seen("box.outside"), nullptr);
+    key(Qt::Key_B);
+    auto* layer = seen("boxes");
+    QTest::mousePress(layer, Qt::LeftButton, {}, QPoint(100, 100));
+    QMouseEvent move(QEvent::MouseMove, QPoint(200, 200), layer->mapToGlobal(QPoint(200, 200)), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QCoreApplication::sendEvent(layer, &move);
+    QTest::mouseRelease(layer, Qt::LeftButton, {}, QPoint(200, 200));
+    key(Qt::Key_1);
+    ASSERT_TRUE(answered("content", {"person"}));
+    EXPECT_EQ(guard.seen().saved.size(), 1U);
+    guard.tasks = {Task::classify};
+    key(Qt::Key_Return);
+    ASSERT_TRUE(at_frame("1 of 3"));
+    EXPECT_EQ(text("clip_limits"), "The household agreed to answers only.");
+    EXPECT_EQ(seen("segment.add"), nullptr);
 }
 
 TEST_F(ReviewTest, LoopAndSpeedAndBackwards) {
@@ -227,11 +143,24 @@ TEST_F(ReviewTest, EveryWayToLeaveAClip) {
     };
     EXPECT_TRUE(leads_to_the_next(Qt::Key_Return, Qt::ShiftModifier));
     EXPECT_TRUE(leads_to_the_next(Qt::Key_I, {}));
-    EXPECT_TRUE(leads_to_the_next(Qt::Key_K, {}));
+    EXPECT_TRUE(leads_to_the_next(Qt::Key_P, {}));
     key(Qt::Key_Enter, Qt::KeypadModifier);
     EXPECT_TRUE(says("calm_sentence", "No clip waits."));
     EXPECT_EQ(guard.seen().finished,
               (std::vector<Ending>{Ending::skipped, Ending::intimate, Ending::recused, Ending::finished}));
+}
+
+TEST_F(ReviewTest, EveryButtonWearsItsKeyOnASmallScreen) {
+    open_clip();
+    window->resize(1280, 720);
+    QTest::qWait(0);
+    for (const auto* button : window->findChildren<look::KeyButton*>()) {
+        const QString id = button->objectName();
+        const bool is_its_key = id == "player.slower" || id == "player.faster";
+        if (!button->isVisible() || is_its_key || button->accessibleDescription().isEmpty()) continue;
+        EXPECT_TRUE(button->wears_key()) << id.toStdString();
+    }
+    EXPECT_TRUE(text("position").endsWith(" s"));
 }
 
 TEST_F(ReviewTest, RestartedRendererIsMentioned) {

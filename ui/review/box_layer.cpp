@@ -10,7 +10,6 @@
 
 namespace milchglas::review {
 namespace {
-constexpr int rest_ms = 400;      ///< keys that pause this long have finished moving a box
 constexpr double grip_reach = 7;  ///< screen pixels around an edge or corner that mean it
 constexpr double least_drag = 6;  ///< screen pixels: less is a click, not a box
 }  // namespace
@@ -22,11 +21,12 @@ BoxLayer::BoxLayer(player::Player& player, LabelWork& work, Selection& selection
     setContextMenuPolicy(Qt::PreventContextMenu);
     setAttribute(Qt::WA_NoSystemBackground);
     rest_.setSingleShot(true);
-    rest_.setInterval(rest_ms);
+    rest_.setInterval(keys_rest_after_ms);
     connect(&rest_, &QTimer::timeout, this, &BoxLayer::settle);
     player.canvas().installEventFilter(this);
     connect(&player.canvas(), &player::Canvas::view_changed, this, [this] { update(); });
     connect(&work_, &LabelWork::changed, this, [this] { update(); });
+    connect(&work_, &LabelWork::settling, this, &BoxLayer::settle);
     connect(&selection_, &Selection::changed, this, [this] {
         settle();
         update();
@@ -142,7 +142,8 @@ QRectF BoxLayer::dragged(const QRectF& from, Grip grip, const QPointF& by) {
 }
 
 void BoxLayer::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || player_.playback().position() < 0) return event->ignore();
+    const bool may_draw = work_.allows(Task::track) && player_.playback().position() >= 0;
+    if (event->button() != Qt::LeftButton || !may_draw) return event->ignore();
     settle();
     player_.playback().pause();
     pressed_ = view().to_picture(event->position());

@@ -16,10 +16,10 @@ std::vector<LabelActions::Action> LabelActions::all() {
     return {
         {"segment.add", [this] { add_segment(); }},
         {"segment.end", [this] { end_segment(); }},
-        {"segment.first_earlier", [this] { nudge_edge(Edge::first, -1); }},
-        {"segment.first_later", [this] { nudge_edge(Edge::first, +1); }},
-        {"segment.last_earlier", [this] { nudge_edge(Edge::last, -1); }},
-        {"segment.last_later", [this] { nudge_edge(Edge::last, +1); }},
+        {"segment.first_earlier", [this] { parts_.edges.move(Edge::first, -1); }},
+        {"segment.first_later", [this] { parts_.edges.move(Edge::first, +1); }},
+        {"segment.last_earlier", [this] { parts_.edges.move(Edge::last, -1); }},
+        {"segment.last_later", [this] { parts_.edges.move(Edge::last, +1); }},
         {"segment.merge", [this] { merge(); }},
         {"segment.next", [this] { next_segment(true); }},
         {"segment.previous", [this] { next_segment(false); }},
@@ -40,16 +40,8 @@ std::vector<LabelActions::Action> LabelActions::all() {
         {"box.taller", [this] { nudge_box(0, 0, 0, +1); }},
         {"row.remove", [this] { remove(); }},
         {"row.deselect", [this] { parts_.selection.clear(); }},
-        {"work.undo",
-         [this] {
-             parts_.boxes.settle();
-             parts_.work.undo();
-         }},
-        {"work.redo",
-         [this] {
-             parts_.boxes.settle();
-             parts_.work.redo();
-         }},
+        {"work.undo", [this] { parts_.work.undo(); }},
+        {"work.redo", [this] { parts_.work.redo(); }},
     };
 }
 
@@ -87,23 +79,15 @@ void LabelActions::end_segment() {
     });
 }
 
-void LabelActions::nudge_edge(Edge edge, std::int64_t by) {
-    if (parts_.selection.what() != Selection::What::segment) return;
-    const std::int64_t frames = parts_.player.playback().count();
-    const auto moved = nudge(parts_.work.labels(), parts_.selection.id(), edge, by, frames);
-    parts_.work.edit([=, id = parts_.selection.id()](const LabelSet& labels) -> std::optional<LabelChange> {
-        return nudge(labels, id, edge, by, frames);
-    });
-    if (moved) parts_.player.playback().seek(edge == Edge::first ? moved->first : moved->last);
-}
-
 void LabelActions::merge() {
     const std::string id = parts_.selection.id();
     const auto partner = merge_partner(parts_.work.labels(), id);
     if (!partner) return Q_EMIT notice(tr("There is no later segment of that kind to join."));
-    parts_.work.edit(
-        [=](const LabelSet& labels) -> std::optional<LabelChange> { return merged(labels, id, *partner); });
-    parts_.work.edit([=](const LabelSet&) { return std::optional<LabelChange>(RemoveSegment{*partner}); });
+    parts_.work.edit_together([=](const LabelSet& labels) -> std::vector<LabelChange> {
+        const auto joined = merged(labels, id, *partner);
+        if (!joined) return {};
+        return {*joined, RemoveSegment{*partner}};
+    });
 }
 
 void LabelActions::next_segment(bool forward) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/review/box_layer.h"
+#include "ui/review/edge_nudge.h"
 #include "ui/review/kind_picker.h"
 #include "ui/review/label_work.h"
 #include "ui/review/selection.h"
@@ -22,6 +23,7 @@ class LabelActions : public QObject {
         player::Player& player;
         Timeline& timeline;
         BoxLayer& boxes;
+        EdgeNudge& edges;
         KindPicker& kinds;
     };
     explicit LabelActions(Parts parts, QObject* parent = nullptr);
@@ -44,7 +46,6 @@ class LabelActions : public QObject {
     [[nodiscard]] std::int64_t meant() const;
     void add_segment();
     void end_segment();
-    void nudge_edge(Edge edge, std::int64_t by);
     void merge();
     void next_segment(bool forward);
     void next_box(bool forward);

@@ -56,6 +56,10 @@ LabelTools::LabelTools(LabelActions& actions, LabelWork& work, Selection& select
     set_reaction_ms(actions_.reaction_ms());
     connect(&work_, &LabelWork::changed, this, &LabelTools::show_state);
     connect(&selection_, &Selection::changed, this, &LabelTools::show_state);
+    connect(&work_, &LabelWork::opened, this, [this] {
+        show_state();
+        fit();
+    });
     show_state();
 }
 
@@ -91,14 +95,26 @@ void LabelTools::show_state() {
     enable("row.remove", selection_.what() != Selection::What::nothing);
     enable("box.outside", selection_.what() == Selection::What::track);
     enable("segment.end", selection_.what() == Selection::What::segment);
+    for (look::KeyButton* tool : tools_) {
+        const QString command = tool->objectName();
+        tool->setHidden((command.startsWith(QLatin1String("segment.")) && !work_.allows(Task::segment)) ||
+                        (command.startsWith(QLatin1String("box.")) && !work_.allows(Task::track)));
+    }
     saved_->setText(work_.saving() ? tr("Saving") : tr("Saved"));
 }
 
 void LabelTools::resizeEvent(QResizeEvent*) {
+    fit();
+}
+
+void LabelTools::fit() {
     constexpr int narrow = 480;
     reaction_->setVisible(width() >= narrow);
     const int others = saved_->sizeHint().width() + (reaction_->isHidden() ? 0 : reaction_->sizeHint().width());
-    look::dress_to_fit(tools_, width() - others - look::space::l, look::space::xs);
+    std::vector<look::KeyButton*> offered;
+    std::copy_if(tools_.begin(), tools_.end(), std::back_inserter(offered),
+                 [](const QWidget* t) { return !t->isHidden(); });
+    look::dress_to_fit(offered, width() - others - look::space::l, look::space::xs);
 }
 
 }  // namespace milchglas::review

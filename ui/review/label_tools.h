@@ -29,6 +29,7 @@ class LabelTools : public QWidget {
   private:
     void add_tools(look::Commands& commands);
     void show_state();
+    void fit();
     LabelActions& actions_;
     LabelWork& work_;
     Selection& selection_;

@@ -10,6 +10,7 @@ void LabelWork::open(const desk::NextClip::Opened& clip) {
     put_away();
     view_ = clip.view;
     schema_ = clip.schema;
+    tasks_ = clip.tasks;
     state_ = {clip.labels, 0, clip.can_undo, clip.can_redo};
     Q_EMIT opened();
     Q_EMIT changed();
@@ -18,6 +19,7 @@ void LabelWork::open(const desk::NextClip::Opened& clip) {
 void LabelWork::put_away() {
     view_ = {};
     schema_ = {};
+    tasks_ = {};
     state_ = {};
     jobs_.clear();
     under_way_ = false;
@@ -25,10 +27,17 @@ void LabelWork::put_away() {
 }
 
 void LabelWork::edit(Edit make_change) {
-    queue([this, make_change = std::move(make_change)] {
-        auto change = make_change(state_.labels);
-        if (!change) return false;
-        link_.ask<desk::SaveLabel>({view_, *std::move(change)}, this,
+    edit_together([make_change = std::move(make_change)](const LabelSet& labels) {
+        auto change = make_change(labels);
+        return change ? std::vector{*std::move(change)} : std::vector<LabelChange>();
+    });
+}
+
+void LabelWork::edit_together(EditTogether make_changes) {
+    queue([this, make_changes = std::move(make_changes)] {
+        auto changes = make_changes(state_.labels);
+        if (changes.empty()) return false;
+        link_.ask<desk::SaveLabel>({view_, std::move(changes)}, this,
                                    [this, view = view_](const auto& state) { answered(view, state); });
         return true;
     });
@@ -59,6 +68,7 @@ void LabelWork::ask_undo(bool redo) {
 
 void LabelWork::queue(Job job) {
     if (view_.empty()) return;
+    Q_EMIT settling();
     jobs_.push_back(std::move(job));
     go_on();
     Q_EMIT changed();

@@ -50,6 +50,7 @@ SidePanel::SidePanel(LabelWork& work, Selection& selection, look::Commands& comm
     column->setSpacing(look::space::s);
     reason_ = look::add_label(column, {}, "title", "clip_reason");
     place_ = look::add_label(column, {}, "muted", "clip_place");
+    limits_ = look::add_label(column, {}, "muted", "clip_limits");
     column->addWidget(make_questions(), 1);
     line_ = look::add_label(column, {}, "muted", "clip_line");
     line_->hide();
@@ -143,11 +144,22 @@ void SidePanel::describe(const desk::NextClip::Opened& clip) {
                  (clip.trigger->armed ? tr("Set off at %1 s, alarm armed").arg(at) : tr("Set off at %1 s").arg(at));
     }
     place_->setText(place);
+    tell_limits();
     say({});
 }
 
+/// Why there is no button for it.
+void SidePanel::tell_limits() {
+    const bool segments = work_.allows(Task::segment), boxes = work_.allows(Task::track);
+    limits_->setText(!segments && !boxes ? tr("The household agreed to answers only.")
+                     : !segments         ? tr("No segments: the household didn't agree to them.")
+                     : !boxes            ? tr("No boxes: the household didn't agree to them.")
+                                         : QString());
+    limits_->setHidden(limits_->text().isEmpty());
+}
+
 void SidePanel::put_away() {
-    for (QLabel* label : {reason_, place_}) label->clear();
+    for (QLabel* label : {reason_, place_, limits_}) label->clear();
     say({});
 }
 

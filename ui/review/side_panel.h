@@ -40,12 +40,13 @@ class SidePanel : public QWidget {
     look::KeyButton* add_ending(const char* command, const QString& words, Ending ending);
     void rebuild_questions();
     void order_tabs();
+    void tell_limits();
     void show_answers();
     void show_line(const QString& words, const char* style_class);
 
     LabelWork& work_;
     look::Commands& commands_;
-    QLabel *reason_, *place_, *line_;
+    QLabel *reason_, *place_, *limits_, *line_;
     QScrollArea* area_;
     QVBoxLayout* questions_;
     std::vector<ChoiceGroup*> groups_;

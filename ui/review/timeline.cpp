@@ -87,6 +87,11 @@ void Timeline::set_position(std::int64_t ordinal) {
     update();
 }
 
+void Timeline::set_draft(const std::optional<Segment>& draft) {
+    draft_ = draft;
+    redraw();
+}
+
 std::vector<std::int64_t> Timeline::marks() const {
     std::set<std::int64_t> marks;
     for (const auto& row : work_.labels().segments) marks.insert({row.label.first, row.label.last});
@@ -100,6 +105,8 @@ std::vector<Timeline::Bar> Timeline::segment_bars() const {
     std::vector<Span> spans;
     for (const auto& row : work_.labels().segments) {
         Span span{row.label.first, row.label.last, &row.label.id};
+        if (draft_ && draft_->id == row.label.id)
+            std::tie(span.first, span.last) = std::tie(draft_->first, draft_->last);
         if (drag_ && drag_->segment == row.label.id)
             (drag_->edge == Edge::first ? span.first : span.last) = drag_->ordinal;
         spans.push_back(span);

@@ -23,6 +23,8 @@ class Timeline : public QWidget {
     void open(bridge::OpenViewPtr view, const std::optional<Trigger>& trigger);
     void put_away();
     void set_position(std::int64_t ordinal);
+    /// A segment as hands are changing it just now.
+    void set_draft(const std::optional<Segment>& draft);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -88,6 +90,7 @@ class Timeline : public QWidget {
     TimeScale scale_;
     Lane ruler_{}, motion_{}, segments_{}, tracks_{}, machine_{};
     std::optional<EdgeDrag> drag_;
+    std::optional<Segment> draft_;
     bool scrubbing_ = false;
 };
 

@@ -13,8 +13,9 @@ ViewingPage::ViewingPage(bridge::GuardLink& link, look::Commands& commands, QWid
       player_(new player::Player(link, commands)),
       timeline_(new Timeline(work_, selection_)),
       boxes_(new BoxLayer(*player_, work_, selection_)),
+      edges_(*player_, work_, selection_),
       panel_(new SidePanel(work_, selection_, commands)),
-      actions_({work_, selection_, *player_, *timeline_, *boxes_, panel_->kinds()}),
+      actions_({work_, selection_, *player_, *timeline_, *boxes_, edges_, panel_->kinds()}),
       tools_(new LabelTools(actions_, work_, selection_, commands)) {
     lay_out();
     connect_parts();
@@ -55,10 +56,12 @@ void ViewingPage::connect_parts() {
             return nudge(labels, id, edge, ordinal - (edge == Edge::first ? segment->first : segment->last), frames);
         });
     });
+    connect(&edges_, &EdgeNudge::changed, timeline_, [this] { timeline_->set_draft(edges_.draft()); });
     connect(&work_, &LabelWork::failed, panel_, &SidePanel::complain);
     connect(&actions_, &LabelActions::notice, panel_, &SidePanel::say);
     connect(panel_, &SidePanel::leave_wanted, this, [this](Ending ending) {
         boxes_->settle();
+        edges_.settle();
         // What makes somebody stop doesn't wait for labels.
         if (ending == Ending::intimate || ending == Ending::recused) return Q_EMIT leave_wanted(ending);
         work_.when_kept([this, ending] { Q_EMIT leave_wanted(ending); });
@@ -81,6 +84,7 @@ void ViewingPage::set_loop(bool on) {
 void ViewingPage::describe(const desk::NextClip::Opened& clip) {
     trigger_ = clip.trigger;
     boxes_->let_go();
+    edges_.let_go();
     selection_.clear();
     work_.open(clip);
     panel_->describe(clip);
@@ -98,6 +102,7 @@ void ViewingPage::put_away() {
     player_->put_away();
     timeline_->put_away();
     boxes_->let_go();
+    edges_.let_go();
     selection_.clear();
     work_.put_away();
     panel_->put_away();

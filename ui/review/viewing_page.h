@@ -5,6 +5,7 @@
 #include "core/desk/next_clip.h"
 #include "ui/player/player.h"
 #include "ui/review/box_layer.h"
+#include "ui/review/edge_nudge.h"
 #include "ui/review/label_actions.h"
 #include "ui/review/label_tools.h"
 #include "ui/review/label_work.h"
@@ -39,6 +40,7 @@ class ViewingPage : public QWidget {
     player::Player* player_;
     Timeline* timeline_;
     BoxLayer* boxes_;
+    EdgeNudge edges_;
     SidePanel* panel_;
     LabelActions actions_;
     LabelTools* tools_;

@@ -1,4 +1,5 @@
-// Guard, pass and renderer are killed at random points: what was acknowledged is there afterwards, and the work goes on.
+// Guard, pass and renderer are killed at random points: what was acknowledged is there afterwards, and the work goes
+// on.
 #include <gtest/gtest.h>
 #include <signal.h>
 
@@ -34,7 +35,8 @@ class CrashTest : public testing::Test {
 /// The canvas bytes of one slot.
 Bytes pixels(const desk::ViewReady& ready, std::int32_t slot) {
     Bytes out(ready.geometry.slot_bytes());
-    const auto read = read_exactly_at(ready.canvas.get(), static_cast<std::uint64_t>(slot) * out.size(), out, "test.canvas");
+    const auto read =
+        read_exactly_at(ready.canvas.get(), static_cast<std::uint64_t>(slot) * out.size(), out, "test.canvas");
     EXPECT_TRUE(read.has_value());
     return out;
 }
@@ -44,7 +46,7 @@ std::set<std::string> save_until_gone(RealGuard& guard, const ViewId& view) {
     std::set<std::string> acknowledged;
     for (;;) {
         const Segment segment{random_id(), "person-present", 1, 5};
-        if (!guard.client().call<desk::SaveLabel>({view, segment})) return acknowledged;
+        if (!guard.client().call<desk::SaveLabel>({view, {segment}})) return acknowledged;
         acknowledged.insert(segment.id);
     }
 }

@@ -79,10 +79,11 @@ TEST_F(UseCaseTest, AReviewerCanLowerTheLevelAndPaysNothingForOutline) {
 
 TEST_F(UseCaseTest, LabelsTheSchemaDoesNotKnowAreRefused) {
     const auto clip = opened();
-    EXPECT_EQ(where(call<desk::SaveLabel>({clip.view, Choice{"colour", {"red"}}})), "labels.question");
-    EXPECT_EQ(where(call<desk::SaveLabel>({clip.view, Segment{random_id(), "person-present", 5, 25}})),
+    EXPECT_EQ(where(call<desk::SaveLabel>({clip.view, {Choice{"colour", {"red"}}}})), "labels.question");
+    EXPECT_EQ(where(call<desk::SaveLabel>({clip.view, {Segment{random_id(), "person-present", 5, 25}}})),
               "labels.ordinal");
-    EXPECT_EQ(where(call<desk::SaveLabel>({clip.view, RemoveTrack{random_id()}})), "labels.track");
+    EXPECT_EQ(where(call<desk::SaveLabel>({clip.view, {RemoveTrack{random_id()}}})), "labels.track");
+    EXPECT_EQ(where(call<desk::SaveLabel>({clip.view, {}})), "labels.nothing_to_save");
 }
 
 TEST_F(UseCaseTest, TheWindowIsToldWhatMayBeAsked) {
@@ -94,9 +95,10 @@ TEST_F(UseCaseTest, TheWindowIsToldWhatMayBeAsked) {
 
 TEST_F(UseCaseTest, LabelsOfATaskTheHouseholdDidNotAgreeToAreRefused) {
     const auto clip = opened();
+    EXPECT_EQ(clip.tasks, (std::vector{Task::classify, Task::segment})) << "and the window knows";
     const BoxTrack track{random_id(), "person", {{0, {10, 10, 40, 80}, false, false, {}}}, {}};
-    EXPECT_EQ(where(call<desk::SaveLabel>({clip.view, track})), "consent.C11");
-    EXPECT_TRUE(call<desk::SaveLabel>({clip.view, Segment{random_id(), "person-present", 0, 3}}));
+    EXPECT_EQ(where(call<desk::SaveLabel>({clip.view, {track}})), "consent.C11");
+    EXPECT_TRUE(call<desk::SaveLabel>({clip.view, {Segment{random_id(), "person-present", 0, 3}}}));
 }
 
 TEST_F(UseCaseTest, AnOrderedFrameIsChargedThoughTheClipWasLeftBeforeItCame) {
@@ -123,8 +125,8 @@ TEST_F(UseCaseTest, AnOrderedFrameIsChargedThoughTheClipWasLeftBeforeItCame) {
 
 TEST_F(UseCaseTest, UndoAndRedoSurviveALaterSession) {
     auto clip = opened();
-    ASSERT_TRUE(call<desk::SaveLabel>({clip.view, Choice{"content", {"person"}}}));
-    ASSERT_TRUE(call<desk::SaveLabel>({clip.view, Choice{"content", {"pet"}}}));
+    ASSERT_TRUE(call<desk::SaveLabel>({clip.view, {Choice{"content", {"person"}}}}));
+    ASSERT_TRUE(call<desk::SaveLabel>({clip.view, {Choice{"content", {"pet"}}}}));
     ASSERT_TRUE(call<desk::UndoLabel>({clip.view, false}));
     ASSERT_TRUE(call<desk::Lock>({}));
     clip = opened();

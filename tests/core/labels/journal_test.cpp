@@ -43,7 +43,7 @@ class LabelJournalTest : public testing::Test {
         return clip;
     }
     Result<ClipLabels> record(LabelChange change) {
-        return commit([&](auto& t) { return journal_->record(t, clip_, {std::move(change), made()}, key_); });
+        return commit([&](auto& t) { return journal_->record(t, clip_, {{std::move(change), made()}}, key_); });
     }
     Result<ClipLabels> undo() {
         return commit([&](auto& t) { return journal_->undo(t, clip_, key_); });
@@ -101,12 +101,43 @@ TEST_F(LabelJournalTest, ANewStepDropsWhatCouldBeRedone) {
     EXPECT_EQ(load().labels.segments.size(), 2u);
 }
 
+TEST_F(LabelJournalTest, WhatIsRecordedTogetherIsUndoneTogether) {
+    ASSERT_TRUE(record(segment('a')));
+    ASSERT_TRUE(record(segment('b')));
+    const LabelSet two = load().labels;
+    const auto together = [&](auto& t) {
+        return journal_->record(t, clip_, {{RemoveSegment{row('a')}, made()}, {RemoveSegment{row('b')}, made()}}, key_);
+    };
+    ASSERT_TRUE(commit(together));
+    EXPECT_EQ(load().labels, LabelSet{});
+    restart();
+    ASSERT_TRUE(undo());
+    EXPECT_EQ(load().labels, two);
+    ASSERT_TRUE(redo());
+    EXPECT_EQ(load().labels, LabelSet{});
+    EXPECT_FALSE(load().can_redo);
+    ASSERT_TRUE(undo());
+    ASSERT_TRUE(undo());
+    EXPECT_EQ(load().labels.segments.size(), 1u) << "the step before it is one of its own";
+    ASSERT_TRUE(redo());
+    EXPECT_EQ(load().labels, two) << "and so is the one after";
+}
+
+TEST_F(LabelJournalTest, OfSeveralNoneIsKeptUnlessAllCanBe) {
+    ASSERT_TRUE(record(segment('a')));
+    const auto together = [&](auto& t) {
+        return journal_->record(t, clip_, {{segment('b'), made()}, {RemoveTrack{row('f')}, made()}}, key_);
+    };
+    EXPECT_EQ(commit(together).error(), fail(Errc::not_found, "labels.track"));
+    EXPECT_EQ(load().labels.segments.size(), 1u);
+}
+
 TEST_F(LabelJournalTest, WithoutCommitNothingHappened) {
     ASSERT_TRUE(record(segment('a')));
     {
         auto t = store::Transaction::begin(*db_);
         ASSERT_TRUE(t);
-        ASSERT_TRUE(journal_->record(*t, clip_, {segment('b'), made()}, key_));
+        ASSERT_TRUE(journal_->record(*t, clip_, {{segment('b'), made()}}, key_));
         ASSERT_TRUE(journal_->undo(*t, clip_, key_));
         ASSERT_TRUE(journal_->undo(*t, clip_, key_));
     }
