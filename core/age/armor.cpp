@@ -79,7 +79,7 @@ Status ArmorReader::leave() {
     return {};
 }
 
-/// Several at once: decoding them one by one takes three times as long.
+/// Several at once: each decoding allocates.
 Status ArmorReader::decode_lines() {
     std::string body;
     std::size_t lines = 0;

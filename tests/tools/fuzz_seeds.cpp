@@ -105,6 +105,7 @@ void identity_files(const Corpus& corpus) {
     const std::string text(as_text(one.view()));
     corpus.put("age_identity_file", "one", text);
     corpus.put("age_identity_file", "two", "# created\n" + text + "\r\n\n" + std::string(as_text(two.view())) + "\n");
+    corpus.put("age_identity_file", "key_in_a_comment", "# was " + text + "\n" + text + "\n");
     corpus.put("age_identity_file", "recipient", age::Identity::generate().recipient().to_text());
     corpus.put("age_identity_file", "plugin", std::string("AGE-PLUGIN-X-1QQQ\n"));
 }
