@@ -162,6 +162,9 @@ TEST_P(EachLanguageTest, NothingOfTheWorkIsCutOff) {
     ASSERT_TRUE(comes("question.false-alarm-cause"));
     seen<QScrollArea>("questions")->ensureWidgetVisible(seen("question.package"));
     EXPECT_EQ(cut_off(), "") << "the causes of a false alarm";
+    key(Qt::Key_G);
+    ASSERT_TRUE(comes("guideline"));
+    EXPECT_EQ(cut_off(), "") << "the guideline";
     key(Qt::Key_Question);
     ASSERT_TRUE(comes("overlay"));
     EXPECT_EQ(cut_off(), "") << "the keys";

@@ -86,6 +86,15 @@ TEST_P(ThemeTest, SettingsAndKeysAreReadable) {
     EXPECT_GE(contrast_in(picture, place), GetParam() == look::Scheme::contrast ? 7.0 : 4.5);
 }
 
+TEST_P(ThemeTest, TheGuidelineIsReadable) {
+    guard.clips = {FakeClip{.frame_ms = 60'000}};
+    begin();
+    unlock_and_open();
+    key(Qt::Key_G);
+    ASSERT_TRUE(comes("guideline"));
+    expect_readable("guideline");
+}
+
 TEST_P(ThemeTest, ListsAreReadableAlsoWhereARowIsChosen) {
     guard.role = Role::admin;
     guard.clip_list.clips.resize(3);

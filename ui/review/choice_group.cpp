@@ -5,6 +5,7 @@
 
 #include "ui/look/label_words.h"
 #include "ui/look/theme.h"
+#include "ui/review/guideline_cue.h"
 #include "ui/review/review_commands.h"
 
 namespace milchglas::review {
@@ -51,6 +52,9 @@ ChoiceGroup::ChoiceGroup(LabelWork& work, look::Commands& commands, const ClipQu
         auto* button = new look::KeyButton(commands, answer_command(question.id, answer), look::label_words(answer));
         button->setCheckable(true);
         connect(button, &QPushButton::clicked, this, [this, answer] { toggle(answer); });
+        connect(new GuidelineCue(*button), &GuidelineCue::pointed, this, [this, answer] {
+            Q_EMIT pointed_at({Topic::Of::answer, question_.id, answer});
+        });
         grid->addWidget(button, 1 + place / columns, place % columns);
         buttons_.push_back({answer, button});
         ++place;
@@ -62,6 +66,12 @@ ChoiceGroup::ChoiceGroup(LabelWork& work, look::Commands& commands, const ClipQu
 void ChoiceGroup::show_answers() {
     const auto answers = answers_to(work_.labels(), question_.id);
     for (const Button& b : buttons_) b.button->setChecked(contains(answers, b.answer));
+}
+
+std::vector<Topic> ChoiceGroup::topics() const {
+    std::vector<Topic> topics;
+    for (const Button& b : buttons_) topics.push_back({Topic::Of::answer, question_.id, b.answer});
+    return topics;
 }
 
 void ChoiceGroup::toggle(const std::string& answer) {

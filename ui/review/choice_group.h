@@ -7,6 +7,7 @@
 
 #include "core/model/label_schema.h"
 #include "ui/look/key_button.h"
+#include "ui/review/guideline.h"
 #include "ui/review/label_work.h"
 
 namespace milchglas::review {
@@ -18,6 +19,11 @@ class ChoiceGroup : public QWidget {
     ChoiceGroup(LabelWork& work, look::Commands& commands, const ClipQuestion& question, int columns,
                 const std::vector<std::string>& hidden_answers, QWidget* parent = nullptr);
     void show_answers();
+    /// Those with a button, in their order.
+    [[nodiscard]] std::vector<Topic> topics() const;
+
+  Q_SIGNALS:
+    void pointed_at(const milchglas::review::Topic& topic);
 
   private:
     void toggle(const std::string& answer);

@@ -4,6 +4,7 @@
 
 #include "ui/look/label_words.h"
 #include "ui/look/theme.h"
+#include "ui/review/guideline_cue.h"
 #include "ui/review/segment_edits.h"
 #include "ui/review/track_edits.h"
 
@@ -26,6 +27,9 @@ KindPicker::KindPicker(LabelWork& work, Selection& selection, look::Commands& co
         auto* button = new look::KeyButton(commands, QStringLiteral("row.kind%1").arg(i + 1), {});
         button->setCheckable(true);
         connect(button, &QPushButton::clicked, this, [this, i] { choose(i); });
+        connect(new GuidelineCue(*button), &GuidelineCue::pointed, this, [this, i] {
+            if (const auto ids = kinds(); i < ids.size()) point_at(ids[i]);
+        });
         const int place = static_cast<int>(i);
         grid->addWidget(button, 1 + place / columns, place % columns);
         buttons_.push_back(button);
@@ -59,6 +63,11 @@ std::string KindPicker::selected_kind() const {
     return {};
 }
 
+void KindPicker::point_at(const std::string& kind) {
+    const bool segment = selection_.what() == Selection::What::segment;
+    Q_EMIT pointed_at({segment ? Topic::Of::segment : Topic::Of::track, {}, kind});
+}
+
 void KindPicker::choose(std::size_t number) {
     const auto ids = kinds();
     if (number >= ids.size()) return;
@@ -77,7 +86,10 @@ void KindPicker::show_selected() {
     const auto ids = kind.empty() ? std::vector<std::string>() : kinds();
     const bool was_hidden = isHidden();
     setVisible(!ids.empty());
-    if (was_hidden && !ids.empty()) Q_EMIT appeared();
+    if (was_hidden && !ids.empty()) {
+        Q_EMIT appeared();
+        point_at(kind);
+    }
     title_->setText(selection_.what() == Selection::What::segment ? tr("Selected segment") : tr("Selected box"));
     for (std::size_t i = 0; i < buttons_.size(); ++i) {
         buttons_[i]->setVisible(i < ids.size());

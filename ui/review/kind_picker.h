@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/look/key_button.h"
+#include "ui/review/guideline.h"
 #include "ui/review/label_work.h"
 #include "ui/review/selection.h"
 
@@ -23,11 +24,13 @@ class KindPicker : public QWidget {
 
   Q_SIGNALS:
     void appeared();
+    void pointed_at(const milchglas::review::Topic& topic);
 
   private:
     [[nodiscard]] std::vector<std::string> kinds() const;
     [[nodiscard]] std::string selected_kind() const;
     void choose(std::size_t number);
+    void point_at(const std::string& kind);
     void show_selected();
     LabelWork& work_;
     Selection& selection_;

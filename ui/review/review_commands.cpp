@@ -54,6 +54,9 @@ constexpr std::array work_rows{
     Row{"work.skip", QT_TRANSLATE_NOOP("Keys", "Skip: back to the end of the queue"), "Shift+Return"},
     Row{"work.intimate", QT_TRANSLATE_NOOP("Keys", "Intimate: stop, for everybody"), "I"},
     Row{"work.know", QT_TRANSLATE_NOOP("Keys", "I know this person: give it to others"), "P"},
+    Row{"guide.show", QT_TRANSLATE_NOOP("Keys", "Show or hide the guideline"), "G"},
+    Row{"guide.next", QT_TRANSLATE_NOOP("Keys", "Go on in the guideline"), "Ctrl+G"},
+    Row{"guide.previous", QT_TRANSLATE_NOOP("Keys", "Go back in the guideline"), "Ctrl+Shift+G"},
 };
 
 struct AnswerKey {
@@ -100,6 +103,10 @@ void add_review_commands(look::Commands& commands) {
 
 QString answer_command(const std::string& question, const std::string& answer) {
     return QStringLiteral("answer.%1.%2").arg(QString::fromStdString(question), QString::fromStdString(answer));
+}
+
+QString command_of(const Topic& topic) {
+    return topic.of == Topic::Of::answer ? answer_command(topic.question, topic.label) : QString();
 }
 
 void add_missing_answers(look::Commands& commands, const LabelSchema& schema) {

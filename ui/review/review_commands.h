@@ -1,6 +1,7 @@
 #pragma once
 #include "core/model/label_schema.h"
 #include "ui/look/commands.h"
+#include "ui/review/guideline.h"
 
 namespace milchglas::review {
 
@@ -10,6 +11,8 @@ void add_review_commands(look::Commands& commands);
 
 /// "answer.content.person"
 QString answer_command(const std::string& question, const std::string& answer);
+/// What gives this answer; empty for kinds, whose keys depend on what is selected.
+QString command_of(const Topic& topic);
 /// Answers of a schema that came with a clip and aren't known yet get a command without a key: a person may give them
 /// one.
 void add_missing_answers(look::Commands& commands, const LabelSchema& schema);

@@ -48,7 +48,7 @@ SidePanel::SidePanel(LabelWork& work, Selection& selection, look::Commands& comm
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(look::space::s);
-    reason_ = look::add_label(column, {}, "title", "clip_reason");
+    add_head(column);
     place_ = look::add_label(column, {}, "muted", "clip_place");
     limits_ = look::add_label(column, {}, "muted", "clip_limits");
     column->addWidget(make_questions(), 1);
@@ -57,9 +57,21 @@ SidePanel::SidePanel(LabelWork& work, Selection& selection, look::Commands& comm
     add_endings(column);
     connect(&work_, &LabelWork::opened, this, &SidePanel::rebuild_questions);
     connect(&work_, &LabelWork::changed, this, &SidePanel::show_answers);
+    connect(kinds_, &KindPicker::pointed_at, this, &SidePanel::pointed_at);
     connect(
         kinds_, &KindPicker::appeared, this, [this] { area_->ensureWidgetVisible(kinds_, 0, 0); },
         Qt::QueuedConnection);
+}
+
+void SidePanel::add_head(QVBoxLayout* column) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(look::space::s);
+    reason_ = look::make_label({}, "title", "clip_reason");
+    row->addWidget(reason_, 1);
+    guide_ = new look::KeyButton(commands_, QStringLiteral("guide.show"), tr("Guideline"));
+    guide_->setCheckable(true);
+    row->addWidget(guide_, 0, Qt::AlignTop);
+    column->addLayout(row);
 }
 
 QWidget* SidePanel::make_questions() {
@@ -108,11 +120,22 @@ void SidePanel::rebuild_questions() {
     for (const ClipQuestion& question : in_panel_order(work_.schema().questions)) {
         auto* group = new ChoiceGroup(work_, commands_, question, columns_for(question), unspoken(question.id));
         if (question.id == causes_question) causes_ = group;
+        connect(group, &ChoiceGroup::pointed_at, this, &SidePanel::pointed_at);
         questions_->addWidget(group);
         groups_.push_back(group);
     }
     order_tabs();
     show_answers();
+    tell_topics();
+}
+
+void SidePanel::tell_topics() {
+    std::vector<Topic> topics;
+    for (const ChoiceGroup* group : groups_)
+        for (Topic& topic : group->topics()) topics.push_back(std::move(topic));
+    for (const std::string& kind : work_.schema().segment_kinds) topics.push_back({Topic::Of::segment, {}, kind});
+    for (const TrackKind& kind : work_.schema().track_kinds) topics.push_back({Topic::Of::track, {}, kind.id});
+    Q_EMIT topics_changed(topics);
 }
 
 /// What is made later comes last in the window, but Tab goes as the eye does: questions, kinds, endings.

@@ -30,22 +30,29 @@ class SidePanel : public QWidget {
     /// As the button: nothing while it is disabled.
     void press_finish() { endings_.back()->click(); }
     [[nodiscard]] KindPicker& kinds() { return *kinds_; }
+    /// Opens and closes the guideline; checked while it is open.
+    [[nodiscard]] look::KeyButton& guide() { return *guide_; }
 
   Q_SIGNALS:
     void leave_wanted(milchglas::Ending ending);
+    void topics_changed(const std::vector<milchglas::review::Topic>& topics);
+    void pointed_at(const milchglas::review::Topic& topic);
 
   private:
+    void add_head(QVBoxLayout* column);
     QWidget* make_questions();
     void add_endings(QVBoxLayout* column);
     look::KeyButton* add_ending(const char* command, const QString& words, Ending ending);
     void rebuild_questions();
     void order_tabs();
     void tell_limits();
+    void tell_topics();
     void show_answers();
     void show_line(const QString& words, const char* style_class);
 
     LabelWork& work_;
     look::Commands& commands_;
+    look::KeyButton* guide_;
     QLabel *reason_, *place_, *limits_, *line_;
     QScrollArea* area_;
     QVBoxLayout* questions_;

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/look/theme.h"
 
@@ -14,11 +15,14 @@ ViewingPage::ViewingPage(bridge::GuardLink& link, look::Commands& commands, QWid
       timeline_(new Timeline(work_, selection_)),
       boxes_(new BoxLayer(*player_, work_, selection_)),
       edges_(*player_, work_, selection_),
+      seen_(new QWidget),
+      guideline_(new GuidelinePage(commands)),
       panel_(new SidePanel(work_, selection_, commands)),
       actions_({work_, selection_, *player_, *timeline_, *boxes_, edges_, panel_->kinds()}),
       tools_(new LabelTools(actions_, work_, selection_, commands)) {
     lay_out();
     connect_parts();
+    connect_guideline();
     boxes_->set_kind_of_new([this] { return panel_->kinds().track_kind(); });
     // The number pad's Enter is no key of its own for anybody who uses it.
     auto* enter = new QShortcut(Qt::Key_Enter, this);
@@ -27,7 +31,8 @@ ViewingPage::ViewingPage(bridge::GuardLink& link, look::Commands& commands, QWid
 }
 
 void ViewingPage::lay_out() {
-    auto* left = new QVBoxLayout;
+    auto* left = new QVBoxLayout(seen_);
+    left->setContentsMargins({});
     left->setSpacing(look::space::s);
     left->addWidget(player_, 1);
     left->addWidget(tools_);
@@ -35,8 +40,35 @@ void ViewingPage::lay_out() {
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(look::space::l, look::space::l, look::space::l, look::space::m);
     columns->setSpacing(look::space::l);
-    columns->addLayout(left, 1);
+    columns->addWidget(seen_, 1);
+    columns->addWidget(guideline_);
     columns->addWidget(panel_);
+    guideline_->hide();
+}
+
+void ViewingPage::connect_guideline() {
+    connect(panel_, &SidePanel::topics_changed, guideline_, &GuidelinePage::set_topics);
+    connect(panel_, &SidePanel::pointed_at, guideline_, &GuidelinePage::show_topic);
+    connect(&panel_->guide(), &QPushButton::toggled, this, &ViewingPage::show_guideline);
+    connect(guideline_, &GuidelinePage::closed, this, [this] { panel_->guide().setChecked(false); });
+}
+
+/// Beside the picture where there is room for both, else in its place; what isn't seen doesn't play.
+void ViewingPage::show_guideline(bool open) {
+    constexpr int least_picture = 464, least_guideline = 272;
+    const int beside = width() - SidePanel::width_wanted - 4 * look::space::l - least_picture;
+    const bool was_seen = !seen_->isHidden(), seen = !open || beside >= least_guideline;
+    if (!seen) player_->playback().pause();
+    seen_->setVisible(seen);
+    guideline_->setMaximumWidth(seen ? std::max(beside, least_guideline) : QWIDGETSIZE_MAX);
+    guideline_->setVisible(open);
+    if (seen && !was_seen) player_->take_focus();
+    if (!seen && was_seen) guideline_->take_focus();
+}
+
+void ViewingPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (!guideline_->isHidden()) show_guideline(true);
 }
 
 void ViewingPage::connect_parts() {
@@ -82,6 +114,7 @@ void ViewingPage::set_loop(bool on) {
 }
 
 void ViewingPage::describe(const desk::NextClip::Opened& clip) {
+    if (seen_->isHidden()) panel_->guide().setChecked(false);  // a new clip is looked at first
     trigger_ = clip.trigger;
     boxes_->let_go();
     edges_.let_go();
@@ -112,6 +145,7 @@ void ViewingPage::set_blanked(bool blanked) {
     player_->set_blanked(blanked);
     timeline_->setEnabled(!blanked);
     tools_->setEnabled(!blanked);
+    guideline_->setEnabled(!blanked);
     panel_->setEnabled(!blanked);
 }
 

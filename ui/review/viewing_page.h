@@ -6,6 +6,7 @@
 #include "ui/player/player.h"
 #include "ui/review/box_layer.h"
 #include "ui/review/edge_nudge.h"
+#include "ui/review/guideline_page.h"
 #include "ui/review/label_actions.h"
 #include "ui/review/label_tools.h"
 #include "ui/review/label_work.h"
@@ -30,9 +31,14 @@ class ViewingPage : public QWidget {
   Q_SIGNALS:
     void leave_wanted(milchglas::Ending ending);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void lay_out();
     void connect_parts();
+    void connect_guideline();
+    void show_guideline(bool open);
     void set_loop(bool on);
 
     LabelWork work_;
@@ -41,6 +47,8 @@ class ViewingPage : public QWidget {
     Timeline* timeline_;
     BoxLayer* boxes_;
     EdgeNudge edges_;
+    QWidget* seen_;  ///< the picture and its tools
+    GuidelinePage* guideline_;
     SidePanel* panel_;
     LabelActions actions_;
     LabelTools* tools_;
