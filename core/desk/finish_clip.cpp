@@ -1,5 +1,6 @@
 #include "core/desk/finish_clip.h"
 
+#include "core/desk/day_ledger.h"
 #include "core/desk/open_view.h"
 #include "core/desk/workbench.h"
 
@@ -11,7 +12,8 @@ Result<FinishClip::Reply> finish_clip(Workbench& bench, FinishClip::Request requ
     auto exposure = view->close(request.ending);
     bench.session().set_view(nullptr);
     if (!exposure) return exposure.error();
-    return FinishClip::Reply{*exposure};
+    MG_TRY(const DayProgress today, progress_of(bench.desk(), bench.user().uid));
+    return FinishClip::Reply{*exposure, today};
 }
 
 }  // namespace milchglas::desk

@@ -5,6 +5,7 @@
 #include "core/model/ending.h"
 #include "core/model/exposure.h"
 #include "core/model/ids.h"
+#include "core/model/session_rules.h"
 
 namespace milchglas::desk {
 
@@ -17,6 +18,7 @@ struct FinishClip {
     };
     struct Reply {
         Exposure exposure;
+        DayProgress today;  ///< with this clip
     };
 };
 

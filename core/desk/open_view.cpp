@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/desk/day_ledger.h"
 #include "core/desk/exposure_ledger.h"
 #include "core/disclosure/caps.h"
 
@@ -138,6 +139,8 @@ Result<Exposure> OpenView::wind_up(std::optional<Ending> ending) {
     MG_TRY(auto transaction, store::Transaction::begin(vault().database()));
     MG_CHECK(log_close(transaction, ending));
     MG_CHECK(settle_clip(transaction, ending, was_ready));
+    MG_CHECK(count_look(transaction, allowed().permit.reviewer(), vault().clock().utc_ms(), meter_.total(),
+                        ending == Ending::finished && was_ready));
     MG_CHECK(transaction.commit());
     preparation_->end_lease();
     MG_CHECK(vault().log().checkpoint());
@@ -205,6 +208,7 @@ void OpenView::end(const Error& why) {
         ClipTable& clips = vault().clips();
         const Status moved = blames_clip(why) ? clips.set_state(*transaction, allowed().id(), ClipState::refused)
                                               : clips.requeue(*transaction, allowed().id());
+        (void)count_look(*transaction, allowed().permit.reviewer(), vault().clock().utc_ms(), meter_.total(), false);
         if (moved && transaction->commit()) preparation_->end_lease();
     }
     session_.peer().tell(ViewEnded{id_, why.code(), why.where()});

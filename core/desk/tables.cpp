@@ -61,7 +61,16 @@ CREATE TABLE desk_preferences(
 )";
 // The list of clips is read page by page in this order.
 constexpr std::string_view third_step = "CREATE INDEX desk_clips_imported ON desk_clips(imported_at, clip);";
-constexpr std::array steps{first_step, second_step, third_step};
+constexpr std::string_view fourth_step = R"(
+CREATE TABLE desk_days(
+    user TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    finished INTEGER NOT NULL,
+    seen_ms INTEGER NOT NULL,
+    PRIMARY KEY(user, day)
+) STRICT, WITHOUT ROWID;
+)";
+constexpr std::array steps{first_step, second_step, third_step, fourth_step};
 }  // namespace
 
 Status make_tables(store::Database& database) {

@@ -1,5 +1,6 @@
 #include "core/desk/unlock.h"
 
+#include "core/desk/day_ledger.h"
 #include "core/desk/exposure_ledger.h"
 #include "core/desk/next_clip.h"
 #include "core/desk/passphrase.h"
@@ -17,6 +18,7 @@ Result<Unlock::Reply> describe(Session& session, Vault& vault) {
     MG_TRY(reply.waiting, vault.clips().waiting(NextClip::Request{}.purpose, reply.user));
     reply.rules = session.desk().limits().session;
     MG_TRY(reply.budget, budget_of(session.desk(), reply.user));
+    MG_TRY(reply.today, progress_of(session.desk(), reply.user));
     MG_TRY(reply.preferences, preferences_of(vault, reply.user));
     return reply;
 }

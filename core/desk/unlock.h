@@ -26,6 +26,7 @@ struct Unlock {
         std::int64_t waiting = 0;  ///< clips this person can get, of the purpose that NextClip asks for by itself
         SessionRules rules;
         ExposureBudget budget;
+        DayProgress today;
         std::vector<Preference> preferences;  ///< by name
     };
 };

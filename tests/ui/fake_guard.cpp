@@ -86,7 +86,7 @@ void FakeGuard::add_routes() {
         if (unlock_refused) return answer(*std::exchange(unlock_refused, {}));
         if (!typed || as_text(*typed) != passphrase) return answer(fail(Errc::locked, "keyring.wrong_passphrase"));
         answer(Unlock::Reply{
-            {"u1"}, role, "home", 128, static_cast<std::int64_t>(clips.size()), rules, budget, preferences});
+            {"u1"}, role, "home", 128, static_cast<std::int64_t>(clips.size()), rules, budget, today, preferences});
     });
     dispatcher_.on<Lock>([this](Served&, const auto&, auto answer) {
         {
@@ -129,7 +129,8 @@ void FakeGuard::add_clip_routes() {
             seen_.finished.push_back(request.ending);
         }
         served.view = {};
-        answer(FinishClip::Reply{});
+        if (request.ending == Ending::finished) ++today.finished;
+        answer(FinishClip::Reply{{}, today});
     });
 }
 

@@ -51,6 +51,7 @@ class FakeGuard {
     std::deque<FakeClip> clips;
     SessionRules rules;
     ExposureBudget budget{0, 40'000};
+    DayProgress today;  ///< told with unlocking, and one more with each clip that is finished
     std::vector<desk::Preference> preferences;
     std::optional<Error> unlock_refused, list_refused, preference_refused;
     bool lists_held = false;  ///< lists are answered only after release_lists()

@@ -24,18 +24,18 @@ CalmScreen::CalmScreen(QWidget* parent) : QWidget(parent), next_(new Button) {
     constexpr int column_width = 480, button_width = 160;
     auto* middle = new QWidget;
     middle->setFixedWidth(column_width);
-    auto* column = column_ = new QVBoxLayout(middle);
-    column->setSpacing(space::l);
-    icon_ = centred(add_label(column, {}, "muted", "calm_icon"));
+    column_ = new QVBoxLayout(middle);
+    column_->setSpacing(space::l);
+    icon_ = centred(add_label(column_, {}, "muted", "calm_icon"));
     speak_as(*icon_, QAccessible::Whitespace);  // it says what the sentence says
-    sentence_ = centred(add_label(column, {}, "title", "calm_sentence"));
-    detail_ = centred(add_label(column, {}, "muted", "calm_detail"));
+    sentence_ = centred(add_label(column_, {}, "title", "calm_sentence"));
+    detail_ = centred(add_label(column_, {}, "muted", "calm_detail"));
     next_->setObjectName(QStringLiteral("calm_next"));
     next_->setAutoDefault(true);
     next_->setMinimumWidth(button_width);
     set_look(next_, "primary");
-    column->addWidget(next_, 0, Qt::AlignHCenter);
-    support_ = centred(add_label(column, {}, "small", "calm_support"));
+    column_->addWidget(next_, 0, Qt::AlignHCenter);
+    support_ = centred(add_label(column_, {}, "small", "calm_support"));
 
     place_calmly(middle, this);
     connect(next_, &QPushButton::clicked, this, &CalmScreen::next);
@@ -84,6 +84,10 @@ void CalmScreen::set_detail(const QString& detail) {
 void CalmScreen::add_way_out(QWidget* button) {
     button->hide();
     column_->insertWidget(column_->indexOf(support_), button, 0, Qt::AlignHCenter);
+}
+
+void CalmScreen::add_below(QWidget* something) {
+    column_->insertWidget(column_->indexOf(next_), something);
 }
 
 void CalmScreen::showEvent(QShowEvent* event) {

@@ -27,6 +27,8 @@ class CalmScreen : public QWidget {
     void set_detail(const QString& detail);
     /// Another way on, below the next step. It begins hidden; whoever gives it shows it. The screen takes it.
     void add_way_out(QWidget* button);
+    /// Takes something small to show below the detail.
+    void add_below(QWidget* something);
 
   Q_SIGNALS:
     void next();
@@ -40,9 +42,9 @@ class CalmScreen : public QWidget {
     void take_focus();
     void tell_reader();
     QString icon_name_;
+    QVBoxLayout* column_;
     QLabel *icon_, *sentence_, *detail_, *support_;
     Button* next_;
-    QVBoxLayout* column_;
 };
 
 }  // namespace milchglas::look

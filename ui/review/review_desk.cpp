@@ -22,11 +22,13 @@ ReviewDesk::ReviewDesk(bridge::GuardLink& link, look::Commands& commands, QWidge
     : QStackedWidget(parent),
       link_(link),
       calm_(new look::CalmScreen),
+      bar_(new BatchBar("batch_today")),
       viewing_(new ViewingPage(link, with_own_commands(commands))),
       slow_(this),
       skip_(new look::KeyButton(commands, QStringLiteral("work.skip"), tr("Skip"))) {
     calm_->setObjectName(QStringLiteral("review_calm"));
     viewing_->setObjectName(QStringLiteral("viewing"));
+    calm_->add_below(bar_);
     addWidget(calm_);
     addWidget(viewing_);
     tell_of_preparing();
@@ -71,20 +73,38 @@ void ReviewDesk::connect_page() {
             [this](int ms) { Q_EMIT preference_changed(reaction_preference, QString::number(ms)); });
 }
 
-void ReviewDesk::begin(std::int64_t waiting) {
+void ReviewDesk::begin(std::int64_t waiting, const DayProgress& today) {
     leave();
+    batch_.today = today;
+    show_progress();
     Q_EMIT waiting_changed(waiting);
-    if (waiting == 0) return show_calm({tr("No clip waits."), {}, tr("Look again"), {}, QStringLiteral("tray")});
+    show_waiting(waiting);
+}
+
+void ReviewDesk::show_waiting(std::int64_t waiting) {
+    const QString today = day_words(batch_.today);
+    if (waiting == 0) return show_calm({tr("No clip waits."), today, tr("Look again"), {}, QStringLiteral("tray")});
     show_calm({tr("%n clip(s) wait for you.", nullptr, static_cast<int>(waiting)),
-               {},
+               today,
                tr("Next clip"),
                {},
                QStringLiteral("clip")});
 }
 
+void ReviewDesk::set_batch(int size) {
+    batch_.size = size;
+    show_progress();
+}
+
+void ReviewDesk::show_progress() {
+    bar_->set(batch_);
+    viewing_->panel().set_batch(batch_);
+}
+
 void ReviewDesk::leave() {
     close_view();
     asking_ = false;
+    viewing_->panel().guide().setChecked(false);
     show_calm({});
 }
 
@@ -119,8 +139,12 @@ void ReviewDesk::next() {
 }
 
 void ReviewDesk::opened(desk::NextClip::Reply reply) {
+    waiting_ = reply.waiting;
     Q_EMIT waiting_changed(reply.waiting);
-    if (!reply.opened) return begin(0);
+    if (!reply.opened) {
+        close_view();
+        return show_waiting(0);
+    }
     view_ = reply.opened->view;
     decision_ = reply.opened->decision;
     viewing_->describe(*reply.opened);
@@ -153,12 +177,25 @@ void ReviewDesk::leave_clip(Ending ending) {
         // not_found: it ended by itself between the key and the answer.
         if (reply || reply.error().code() == Errc::not_found) {
             close_view();
-            return next();
+            return reply ? finished(reply->today) : next();
         }
         // The guard has let go of the view, so nothing stays on the screen; the clip waits again.
         close_view();
         show_calm(look::CalmScreen::about(reply.error(), tr("Next clip")));
     });
+}
+
+/// After the last of a batch there is a moment to rest, with one next step; else the next clip comes by itself.
+void ReviewDesk::finished(const DayProgress& today) {
+    const bool one_more = today.finished > batch_.today.finished;
+    batch_.today = today;
+    show_progress();
+    if (!one_more || batch_.size == 0 || batch_.done() > 0 || waiting_ == 0) return next();
+    show_calm({tr("That was a batch of %n clip(s).", nullptr, batch_.size),
+               day_words(today),
+               tr("Begin the next batch"),
+               {},
+               QStringLiteral("cup")});
 }
 
 /// The chip says what is on the screen, also where that is less than what was granted.

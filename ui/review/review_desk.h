@@ -19,7 +19,9 @@ class ReviewDesk : public QStackedWidget {
     ReviewDesk(bridge::GuardLink& link, look::Commands& commands, QWidget* parent = nullptr);
 
     /// An unlocked reviewer sits down.
-    void begin(std::int64_t waiting);
+    void begin(std::int64_t waiting, const DayProgress& today);
+    /// After so many clips there is a moment to rest; 0: never.
+    void set_batch(int size);
     /// The connection or the person is gone: forget and blank everything.
     void leave();
     /// While true the canvas is blank and paused, whatever happens; false shows the frame again, still paused.
@@ -45,14 +47,20 @@ class ReviewDesk : public QStackedWidget {
     void ended(const ViewId& view, const Error& error);
     void leave_clip(Ending ending);
     void level_shown(Level level);
+    void finished(const DayProgress& today);
+    void show_waiting(std::int64_t waiting);
+    void show_progress();
     void show_calm(const look::CalmScreen::Text& text);
     void close_view();
 
     bridge::GuardLink& link_;
     look::CalmScreen* calm_;
+    BatchBar* bar_;  ///< between clips; while one is seen, the panel has it
     ViewingPage* viewing_;
-    ViewId view_;          ///< empty: none is open
-    Decision decision_;    ///< on the open one
+    ViewId view_;        ///< empty: none is open
+    Decision decision_;  ///< on the open one
+    Batch batch_;
+    std::int64_t waiting_ = 0;
     bool asking_ = false;  ///< a next or finish is under way
     QTimer preparing_;     ///< a clip that was prepared comes before it: then nothing flashes
     QTimer slow_;          ///< the pass takes so long that somebody may want another clip

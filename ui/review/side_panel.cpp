@@ -42,7 +42,11 @@ int columns_for(const ClipQuestion& question) {
 }  // namespace
 
 SidePanel::SidePanel(LabelWork& work, Selection& selection, look::Commands& commands, QWidget* parent)
-    : QWidget(parent), work_(work), commands_(commands), kinds_(new KindPicker(work, selection, commands)) {
+    : QWidget(parent),
+      work_(work),
+      commands_(commands),
+      kinds_(new KindPicker(work, selection, commands)),
+      batch_(new BatchBar("batch")) {
     setObjectName(QStringLiteral("side_panel"));
     setFixedWidth(width_wanted);
     auto* column = new QVBoxLayout(this);
@@ -103,6 +107,7 @@ void SidePanel::add_endings(QVBoxLayout* column) {
     auto* finish = add_ending("work.finish", tr("Finish && next"), Ending::finished);
     look::set_look(finish, "primary");
     grid->addWidget(finish, 3, 0, 1, 2);
+    column->addWidget(batch_);
     column->addLayout(grid);
 }
 

@@ -8,6 +8,7 @@
 
 #include "core/desk/next_clip.h"
 #include "core/model/ending.h"
+#include "ui/review/batch_bar.h"
 #include "ui/review/choice_group.h"
 #include "ui/review/kind_picker.h"
 
@@ -27,6 +28,7 @@ class SidePanel : public QWidget {
     void complain(const Error& error);
     /// While an answer is awaited, the clip can't be left twice.
     void set_busy(bool busy);
+    void set_batch(const Batch& batch) { batch_->set(batch); }
     /// As the button: nothing while it is disabled.
     void press_finish() { endings_.back()->click(); }
     [[nodiscard]] KindPicker& kinds() { return *kinds_; }
@@ -59,6 +61,7 @@ class SidePanel : public QWidget {
     std::vector<ChoiceGroup*> groups_;
     ChoiceGroup* causes_ = nullptr;  ///< asked for false alarms only
     KindPicker* kinds_;
+    BatchBar* batch_;
     std::vector<look::KeyButton*> endings_;
 };
 

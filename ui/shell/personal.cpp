@@ -7,6 +7,8 @@
 namespace milchglas::shell {
 namespace {
 const QString theme_name = QStringLiteral("theme");
+const QString batch_name = QStringLiteral("review.batch");
+constexpr int largest_batch = 1000;
 const QString key_prefix = QStringLiteral("key.");
 }  // namespace
 
@@ -15,10 +17,15 @@ Personal::Personal(bridge::GuardLink& link, look::Commands& commands, look::Sche
 
 void Personal::begin(const std::vector<desk::Preference>& preferences) {
     std::optional<look::Scheme> theme;
+    int batch = standard_batch;
     std::vector<std::pair<QString, QKeySequence>> keys;
     for (const desk::Preference& preference : preferences) {
         const QString name = QString::fromStdString(preference.name);
         if (name == theme_name) theme = from_text<look::Scheme>(preference.value);
+        if (bool number = false; name == batch_name) {
+            const int clips = QString::fromStdString(preference.value).toInt(&number);
+            if (number && clips >= 0 && clips <= largest_batch) batch = clips;
+        }
         if (name.startsWith(key_prefix))
             keys.emplace_back(name.mid(key_prefix.size()),
                               QKeySequence(QString::fromStdString(preference.value), QKeySequence::PortableText));
@@ -31,11 +38,19 @@ void Personal::begin(const std::vector<desk::Preference>& preferences) {
         if (commands_.holder(key) != id && commands_.contains(id)) commands_.remap(id, commands_.find(id).standard);
     theme_ = theme;
     show_theme(theme);
+    batch_ = batch;
+    Q_EMIT batch_chosen(batch_);
 }
 
 void Personal::end() {
     set_standard_keys();
     theme_ = {};
+}
+
+void Personal::choose_batch(int clips) {
+    batch_ = clips;
+    keep(batch_name, clips == standard_batch ? QString() : QString::number(clips));
+    Q_EMIT batch_chosen(batch_);
 }
 
 void Personal::choose_theme(std::optional<look::Scheme> theme) {

@@ -13,6 +13,8 @@ namespace milchglas::shell {
 class Personal : public QObject {
     Q_OBJECT
   public:
+    static constexpr int standard_batch = 25;
+
     /// `standard`: the theme of somebody who chose none.
     Personal(bridge::GuardLink& link, look::Commands& commands, look::Scheme standard, QObject* parent = nullptr);
 
@@ -26,9 +28,13 @@ class Personal : public QObject {
     /// False, and nothing changes, where another command has the key.
     bool choose_key(const QString& command, const QKeySequence& key);
     void restore_keys();
+    /// Clips in a batch; 0: no batches.
+    [[nodiscard]] int batch() const { return batch_; }
+    void choose_batch(int clips);
     void keep(const QString& name, const QString& value);
 
   Q_SIGNALS:
+    void batch_chosen(int clips);
     void not_kept(const milchglas::Error& why);
 
   private:
@@ -39,6 +45,7 @@ class Personal : public QObject {
     look::Commands& commands_;
     look::Scheme standard_, shown_;
     std::optional<look::Scheme> theme_;
+    int batch_ = standard_batch;
 };
 
 }  // namespace milchglas::shell

@@ -23,6 +23,7 @@ SettingsDesk::SettingsDesk(look::Commands& commands, Personal& personal, QWidget
       commands_(commands),
       personal_(personal),
       themes_(new QButtonGroup(this)),
+      batches_(new QButtonGroup(this)),
       keys_(new KeyTable(commands)),
       standard_(make_button(QStringLiteral("key_standard"), tr("Back to standard"))),
       all_standard_(make_button(QStringLiteral("keys_standard"), tr("All back to standard"))) {
@@ -33,6 +34,7 @@ SettingsDesk::SettingsDesk(look::Commands& commands, Personal& personal, QWidget
     look::add_label(column, tr("They belong to you and come back when you unlock, on any window of this vault."),
                     "muted");
     add_themes(column);
+    add_batches(column);
     add_keys(column);
     look::pass_focus(*this, *keys_);
 }
@@ -59,6 +61,25 @@ void SettingsDesk::add_themes(QVBoxLayout* column) {
     connect(themes_, &QButtonGroup::idClicked, this, [this](int id) {
         personal_.choose_theme(id == standard_theme ? std::nullopt : std::optional(static_cast<look::Scheme>(id)));
     });
+}
+
+void SettingsDesk::add_batches(QVBoxLayout* column) {
+    look::add_label(column, tr("Rest after"), "heading");
+    auto* row = new QHBoxLayout;
+    row->setSpacing(look::space::xs);
+    for (const int clips : {10, 25, 50, 0}) {
+        const QString text = clips == 0 ? tr("No batches") : tr("%n clip(s)", nullptr, clips);
+        look::Button* button = make_button(QStringLiteral("batch_%1").arg(clips), text);
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setAccessibleName(tr("Rest after: %1").arg(text));
+        look::set_look(button, "segment");
+        batches_->addButton(button, clips);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    column->addLayout(row);
+    connect(batches_, &QButtonGroup::idClicked, &personal_, &Personal::choose_batch);
 }
 
 void SettingsDesk::add_keys(QVBoxLayout* column) {
@@ -91,6 +112,7 @@ void SettingsDesk::add_keys(QVBoxLayout* column) {
 void SettingsDesk::begin() {
     const auto theme = personal_.theme();
     themes_->button(theme ? static_cast<int>(*theme) : standard_theme)->setChecked(true);
+    if (QAbstractButton* chosen = batches_->button(personal_.batch())) chosen->setChecked(true);
     keys_->fill();
     tell_row();
 }

@@ -20,13 +20,14 @@ class SettingsDesk : public QWidget {
 
   private:
     void add_themes(QVBoxLayout* column);
+    void add_batches(QVBoxLayout* column);
     void add_keys(QVBoxLayout* column);
     void take_key(const QString& command, const QKeySequence& key);
     void tell_row();
 
     look::Commands& commands_;
     Personal& personal_;
-    QButtonGroup* themes_;
+    QButtonGroup *themes_, *batches_;
     KeyTable* keys_;
     QLabel* said_;
     look::Button *standard_, *all_standard_;

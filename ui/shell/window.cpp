@@ -106,6 +106,7 @@ void Window::hear_screens() {
         ask_state();
     });
     connect(review_, &review::ReviewDesk::preference_changed, &personal_, &Personal::keep);
+    connect(&personal_, &Personal::batch_chosen, review_, &review::ReviewDesk::set_batch);
     connect(&personal_, &Personal::not_kept, this,
             [this](const Error& why) { quiet_->say(QuietLine::About::problem, look::sentence_for(why)); });
     connect(rail_, &Rail::chosen, this, &Window::go);
@@ -153,7 +154,7 @@ void Window::unlocked(const desk::Unlock::Reply& person) {
     status_->set_budget(person.budget);
     rail_->offer(desks);
     rail_->show();
-    if (desks.front() == Desk::review) review_->begin(person.waiting);
+    if (desks.front() == Desk::review) review_->begin(person.waiting, person.today);
     if (desks.front() == Desk::audit) audit_->begin();  // once: each page that is read is logged
     go(desks.front());
 }
