@@ -63,6 +63,18 @@ TEST_F(AgeOpen, AWrongMacIsItsOwnFailure) {
     EXPECT_ERROR(open(file_with({stanza_for(mine_)}, Secret::random(16))), Errc::damaged, "age.hmac");
 }
 
+TEST_F(AgeOpen, TheMacCoversTheStanzasNobodyKnows) {
+    const Stanza unknown{{"example.com/new", "one"}, Bytes(7)};
+    const Bytes file = contents(file_with({unknown, stanza_for(mine_)}, file_key_));
+    for (const std::string_view part : {"example", "one", "AAAA"}) {
+        Bytes changed = file;
+        const std::size_t at = as_text(file).find(part);
+        ASSERT_NE(at, std::string_view::npos);
+        changed[at] ^= 2;  // into another letter
+        EXPECT_ERROR(open(file_of(changed)), Errc::damaged, "age.hmac");
+    }
+}
+
 TEST_F(AgeOpen, ACutNonceIsAHeaderFailure) {
     EXPECT_ERROR(open(file_with({stanza_for(mine_)}, file_key_, 15)), Errc::damaged, "age.header");
     EXPECT_ERROR(open(file_with({stanza_for(mine_)}, file_key_, 0)), Errc::damaged, "age.header");
