@@ -130,21 +130,23 @@ Result<Outcome> verify(const Arguments& arguments) {
     return outcome.say(fmt::format("Before that: {} bytes, SHA-256 {}", verdict.bytes, sha256));
 }
 
-Result<std::uint64_t> count(const age::ByteStream& bytes) {
+/// Bytes of the file inside; armored text must be read to its end to know.
+Result<std::uint64_t> size_inside(const Arguments& arguments) {
+    MG_TRY(const Envelope envelope, open_envelope(arguments));
+    if (!arguments.has("armored")) return size_of(envelope.file.get(), "cli.file");
     Bytes part(64 * 1024);
     std::uint64_t sum = 0;
     for (;;) {
-        MG_TRY(const std::size_t n, age::fill_from(bytes, part));
+        MG_TRY(const std::size_t n, age::fill_from(envelope.bytes, part));
         sum += n;
         if (n < part.size()) return sum;
     }
 }
 
 Result<Outcome> inspect(const Arguments& arguments) {
-    MG_TRY(Envelope envelope, open_envelope(arguments));
+    MG_TRY(const Envelope envelope, open_envelope(arguments));
     MG_TRY(const age::SealedStream sealed, age::SealedStream::open(envelope.bytes));
-    MG_TRY(envelope, open_envelope(arguments));
-    MG_TRY(const std::uint64_t size, count(envelope.bytes));
+    MG_TRY(const std::uint64_t size, size_inside(arguments));
     const age::Header& header = sealed.header();
     Outcome outcome;
     outcome.json = {{"version", "age-encryption.org/v1"},
