@@ -376,6 +376,529 @@
     </message>
 </context>
 <context>
+    <name>Guidelines</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Any part of a human that comes into the picture. A hand is enough.</source>
+        <translation>Alles, was von einem Menschen ins Bild kommt. Eine Hand genügt.</translation>
+    </message>
+    <message>
+        <source>A tall, narrow shape walks through. Dashed: where it was before.</source>
+        <translation>Eine hohe, schmale Gestalt geht durchs Bild. Gestrichelt: wo sie vorher war.</translation>
+    </message>
+    <message>
+        <source>Tall too, but it sways in its place and never leaves it. That is a curtain.</source>
+        <translation>Auch hoch, aber es schwingt auf der Stelle und bleibt dort. Das ist ein Vorhang.</translation>
+    </message>
+    <message>
+        <source>Upright, but no steps to see? Look at its way through the picture.</source>
+        <translation>Aufrecht, aber keine Schritte zu sehen? Achte auf den Weg durchs Bild.</translation>
+    </message>
+    <message>
+        <source>An animal, tame or wild. A part of one is enough.</source>
+        <translation>Ein Tier, zahm oder wild. Ein Teil davon genügt.</translation>
+    </message>
+    <message>
+        <source>A low, long shape on four legs, near the floor.</source>
+        <translation>Eine niedrige, lange Gestalt auf vier Beinen, nah am Boden.</translation>
+    </message>
+    <message>
+        <source>Low too, but flat and without legs. That is a cleaning robot.</source>
+        <translation>Auch niedrig, aber flach und ohne Beine. Das ist ein Saugroboter.</translation>
+    </message>
+    <message>
+        <source>A crawling child is a person: larger than a cat, and often at rest.</source>
+        <translation>Ein krabbelndes Kind ist eine Person: größer als eine Katze und oft in Ruhe.</translation>
+    </message>
+    <message>
+        <source>A car, a van, a bicycle or a motorcycle that moves.</source>
+        <translation>Ein Auto, Lieferwagen, Fahrrad oder Motorrad, das sich bewegt.</translation>
+    </message>
+    <message>
+        <source>A wide shape slides through the picture and takes no steps.</source>
+        <translation>Eine breite Form gleitet durchs Bild und macht keine Schritte.</translation>
+    </message>
+    <message>
+        <source>A car that is parked all the time belongs to the ground and has no shape.</source>
+        <translation>Ein Auto, das immer parkt, gehört zum Hintergrund und hat keine Gestalt.</translation>
+    </message>
+    <message>
+        <source>Whoever rides a bicycle is a person as well: give both.</source>
+        <translation>Wer Fahrrad fährt, ist auch eine Person: Gib beides an.</translation>
+    </message>
+    <message>
+        <source>No person, no animal and no vehicle, from the first frame to the last.</source>
+        <translation>Keine Person, kein Tier, kein Fahrzeug, vom ersten bis zum letzten Bild.</translation>
+    </message>
+    <message>
+        <source>Only the coarse ground is there.</source>
+        <translation>Nur der grobe Hintergrund ist da.</translation>
+    </message>
+    <message>
+        <source>An arm comes in at the edge, if only for a moment. That is a person.</source>
+        <translation>Am Rand kommt ein Arm herein, wenn auch nur kurz. Das ist eine Person.</translation>
+    </message>
+    <message>
+        <source>Short visits are easily missed. Look at the motion line below the picture.</source>
+        <translation>Kurze Besuche übersieht man leicht. Sieh auf die Bewegungslinie unter dem Bild.</translation>
+    </message>
+    <message>
+        <source>Somebody or something came that an alarm is for: a person, a vehicle, a package.</source>
+        <translation>Es kam, wofür ein Alarm da ist: eine Person, ein Fahrzeug, ein Paket.</translation>
+    </message>
+    <message>
+        <source>A person comes in through the door.</source>
+        <translation>Eine Person kommt durch die Tür herein.</translation>
+    </message>
+    <message>
+        <source>A cat crosses the room, and nobody else is there. The answer is No.</source>
+        <translation>Eine Katze läuft durchs Zimmer, sonst ist niemand da. Die Antwort ist „Nein“.</translation>
+    </message>
+    <message>
+        <source>Whether the person may be there isn&apos;t yours to judge, and can&apos;t be seen here.</source>
+        <translation>Ob die Person da sein darf, entscheidest nicht du, und man sieht es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing came that an alarm is for. Say what set it off where you see it.</source>
+        <translation>Es kam nichts, wofür ein Alarm da ist. Gib den Auslöser an, wenn du ihn siehst.</translation>
+    </message>
+    <message>
+        <source>A curtain moves in the wind, and nobody is there.</source>
+        <translation>Ein Vorhang bewegt sich im Wind, und niemand ist da.</translation>
+    </message>
+    <message>
+        <source>A dog, and a person with it. The person counts: the answer is Yes.</source>
+        <translation>Ein Hund und eine Person dabei. Die Person zählt: Die Antwort ist „Ja“.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t see the cause? Leave it open. No is an answer by itself.</source>
+        <translation>Du siehst den Auslöser nicht? Lass ihn offen. „Nein“ ist für sich eine Antwort.</translation>
+    </message>
+    <message>
+        <source>You saw the whole clip and could say Yes as well as No.</source>
+        <translation>Du hast den ganzen Clip gesehen und könntest „Ja“ wie „Nein“ sagen.</translation>
+    </message>
+    <message>
+        <source>Something moves, too short and too shapeless to follow.</source>
+        <translation>Etwas bewegt sich, zu kurz und zu formlos, um ihm zu folgen.</translation>
+    </message>
+    <message>
+        <source>Nothing moves in the whole clip. The answer is No.</source>
+        <translation>Im ganzen Clip bewegt sich nichts. Die Antwort ist „Nein“.</translation>
+    </message>
+    <message>
+        <source>An honest Unsure is worth more than a guess.</source>
+        <translation>Ein ehrliches „Unklar“ ist mehr wert als geraten.</translation>
+    </message>
+    <message>
+        <source>A package comes into the picture and stays when its bearer has gone.</source>
+        <translation>Ein Paket kommt ins Bild und bleibt, wenn der Bote gegangen ist.</translation>
+    </message>
+    <message>
+        <source>First somebody brings it. Then it lies there alone.</source>
+        <translation>Zuerst bringt es jemand. Dann liegt es allein da.</translation>
+    </message>
+    <message>
+        <source>Brought and carried off again. That is no answer here.</source>
+        <translation>Gebracht und wieder mitgenommen. Das ist hier keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Hidden behind its bearer? It counts if it lies there afterwards.</source>
+        <translation>Vom Boten verdeckt? Es zählt, wenn es danach dort liegt.</translation>
+    </message>
+    <message>
+        <source>A package lay there and is carried out of the picture.</source>
+        <translation>Ein Paket lag da und wird aus dem Bild getragen.</translation>
+    </message>
+    <message>
+        <source>First it lies there alone. Then somebody carries it off.</source>
+        <translation>Zuerst liegt es allein da. Dann trägt es jemand weg.</translation>
+    </message>
+    <message>
+        <source>It only lies in another place. That is no answer here.</source>
+        <translation>Es liegt nur an einer anderen Stelle. Das ist hier keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Somebody bends down, but you never see a package? Then there is no answer.</source>
+        <translation>Jemand bückt sich, aber du siehst nie ein Paket? Dann gibt es keine Antwort.</translation>
+    </message>
+    <message>
+        <source>One package is brought and another one is carried off, in any order.</source>
+        <translation>Ein Paket wird gebracht und ein anderes mitgenommen, egal in welcher Folge.</translation>
+    </message>
+    <message>
+        <source>The small one is carried off, a larger one stays.</source>
+        <translation>Das kleine wird mitgenommen, ein größeres bleibt.</translation>
+    </message>
+    <message>
+        <source>It is the same package that comes and goes. That is no answer here.</source>
+        <translation>Es ist dasselbe Paket, das kommt und geht. Das ist hier keine Antwort.</translation>
+    </message>
+    <message>
+        <source>You see only one of the two? Give that one.</source>
+        <translation>Du siehst nur eins von beiden? Gib dieses an.</translation>
+    </message>
+    <message>
+        <source>Something is there, and nobody could say what it is in so coarse a picture.</source>
+        <translation>Etwas ist da, aber in einem so groben Bild könnte niemand sagen, was.</translation>
+    </message>
+    <message>
+        <source>A spot that moves and changes its shape.</source>
+        <translation>Ein Fleck, der sich bewegt und die Form ändert.</translation>
+    </message>
+    <message>
+        <source>Small and far away, but it walks upright. That is a person.</source>
+        <translation>Klein und weit weg, aber es geht aufrecht. Das ist eine Person.</translation>
+    </message>
+    <message>
+        <source>You may give another answer beside it. That one is then your best guess.</source>
+        <translation>Du darfst daneben noch eine Antwort geben. Sie gilt dann als deine Vermutung.</translation>
+    </message>
+    <message>
+        <source>A cat, clear enough to tell it from a dog.</source>
+        <translation>Eine Katze, klar genug, um sie vom Hund zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The tail stands up, and the head is hardly above the back.</source>
+        <translation>Der Schwanz steht hoch, der Kopf ist kaum über dem Rücken.</translation>
+    </message>
+    <message>
+        <source>The head is well above the back, and the nose is long. That is a dog.</source>
+        <translation>Der Kopf ist weit über dem Rücken, die Schnauze lang. Das ist ein Hund.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell the two apart? Then it is Other animal.</source>
+        <translation>Nicht zu unterscheiden? Dann ist es „Anderes Tier“.</translation>
+    </message>
+    <message>
+        <source>A dog, clear enough to tell it from a cat.</source>
+        <translation>Ein Hund, klar genug, um ihn von der Katze zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The head is well above the back, the legs are long.</source>
+        <translation>Der Kopf ist weit über dem Rücken, die Beine sind lang.</translation>
+    </message>
+    <message>
+        <source>Smaller, with the tail up and the head low. That is a cat.</source>
+        <translation>Kleiner, mit erhobenem Schwanz und tiefem Kopf. Das ist eine Katze.</translation>
+    </message>
+    <message>
+        <source>A dog on a lead has a person at the other end: then the alarm was right.</source>
+        <translation>An der Leine ist am anderen Ende eine Person: Dann war der Alarm richtig.</translation>
+    </message>
+    <message>
+        <source>An animal that is neither cat nor dog, or you can&apos;t tell which.</source>
+        <translation>Ein Tier, das weder Katze noch Hund ist, oder du kannst es nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Two wings, and a way through the air.</source>
+        <translation>Zwei Flügel und ein Weg durch die Luft.</translation>
+    </message>
+    <message>
+        <source>Huge and blurred, with thin legs around it. That is an insect near the camera.</source>
+        <translation>Riesig und verschwommen, ringsum dünne Beine. Das ist ein Insekt nah an der Kamera.</translation>
+    </message>
+    <message>
+        <source>A fox or a marten walks like a cat. In doubt, it is Other animal.</source>
+        <translation>Ein Fuchs oder Marder geht wie eine Katze. Im Zweifel ist es „Anderes Tier“.</translation>
+    </message>
+    <message>
+        <source>The brightness changes, and no thing moves.</source>
+        <translation>Die Helligkeit ändert sich, und nichts bewegt sich.</translation>
+    </message>
+    <message>
+        <source>First dark, then bright nearly everywhere. No shape is there.</source>
+        <translation>Zuerst dunkel, dann fast überall hell. Es ist keine Gestalt da.</translation>
+    </message>
+    <message>
+        <source>A dark shape moves over the ground. That is a shadow.</source>
+        <translation>Eine dunkle Form wandert über den Boden. Das ist ein Schatten.</translation>
+    </message>
+    <message>
+        <source>Somebody switches the lamp on and is seen? Then the alarm was right.</source>
+        <translation>Jemand schaltet die Lampe ein und ist zu sehen? Dann war der Alarm richtig.</translation>
+    </message>
+    <message>
+        <source>The shadow of something that stays outside the picture itself.</source>
+        <translation>Der Schatten von etwas, das selbst außerhalb des Bildes bleibt.</translation>
+    </message>
+    <message>
+        <source>Long and flat on the ground, and nobody stands at its end.</source>
+        <translation>Lang und flach am Boden, und an seinem Ende steht niemand.</translation>
+    </message>
+    <message>
+        <source>Feet stand at its end. That is a person.</source>
+        <translation>An seinem Ende stehen Füße. Das ist eine Person.</translation>
+    </message>
+    <message>
+        <source>A cloud that darkens everything at once is Light.</source>
+        <translation>Eine Wolke, die alles auf einmal verdunkelt, ist „Licht“.</translation>
+    </message>
+    <message>
+        <source>Cloth that moves in the air: a curtain, a blind, washing on a line.</source>
+        <translation>Stoff, der sich in der Luft bewegt: ein Vorhang, ein Rollo, Wäsche auf der Leine.</translation>
+    </message>
+    <message>
+        <source>It hangs from above and sways in its place.</source>
+        <translation>Es hängt von oben und schwingt auf der Stelle.</translation>
+    </message>
+    <message>
+        <source>It leaves its place, and it has feet. That is a person.</source>
+        <translation>Es verlässt seinen Platz, und es hat Füße. Das ist eine Person.</translation>
+    </message>
+    <message>
+        <source>Does somebody push it aside? Then it is a person, also if only a hand shows.</source>
+        <translation>Schiebt ihn jemand zur Seite? Dann ist es eine Person, auch wenn man nur eine Hand sieht.</translation>
+    </message>
+    <message>
+        <source>Branches, leaves or grass that move in their place.</source>
+        <translation>Zweige, Blätter oder Gras, die sich auf der Stelle bewegen.</translation>
+    </message>
+    <message>
+        <source>It has many ends, nods, and comes back to where it was.</source>
+        <translation>Es hat viele Enden, nickt und kehrt dorthin zurück, wo es war.</translation>
+    </message>
+    <message>
+        <source>It flies off and doesn&apos;t come back. That is an animal.</source>
+        <translation>Es fliegt weg und kommt nicht zurück. Das ist ein Tier.</translation>
+    </message>
+    <message>
+        <source>Loose leaves that blow through the picture are Weather.</source>
+        <translation>Lose Blätter, die durchs Bild wehen, sind „Wetter“.</translation>
+    </message>
+    <message>
+        <source>An insect or a spider near the camera.</source>
+        <translation>Ein Insekt oder eine Spinne nah an der Kamera.</translation>
+    </message>
+    <message>
+        <source>Huge and blurred, with thin legs around it, gone after a few frames.</source>
+        <translation>Riesig und verschwommen, ringsum dünne Beine, nach wenigen Bildern weg.</translation>
+    </message>
+    <message>
+        <source>Many small marks, all with the same slope. That is Weather.</source>
+        <translation>Viele kleine Striche, alle gleich schräg. Das ist „Wetter“.</translation>
+    </message>
+    <message>
+        <source>A spider&apos;s thread that swings before the camera is Insect too.</source>
+        <translation>Auch ein Spinnfaden, der vor der Kamera schwingt, ist „Insekt“.</translation>
+    </message>
+    <message>
+        <source>Rain, snow, fog, or what the wind carries.</source>
+        <translation>Regen, Schnee, Nebel oder was der Wind trägt.</translation>
+    </message>
+    <message>
+        <source>Many small marks, all with the same slope.</source>
+        <translation>Viele kleine Striche, alle gleich schräg.</translation>
+    </message>
+    <message>
+        <source>It sways in its place. That is a plant.</source>
+        <translation>Es schwingt auf der Stelle. Das ist eine Pflanze.</translation>
+    </message>
+    <message>
+        <source>Drops that run down in front of the camera are Weather too.</source>
+        <translation>Auch Tropfen, die vor der Kamera herunterlaufen, sind „Wetter“.</translation>
+    </message>
+    <message>
+        <source>The camera was pushed, turned or shaken.</source>
+        <translation>Die Kamera wurde gestoßen, gedreht oder gerüttelt.</translation>
+    </message>
+    <message>
+        <source>Edges appear everywhere at the same moment.</source>
+        <translation>Überall erscheinen im selben Moment Kanten.</translation>
+    </message>
+    <message>
+        <source>Brighter everywhere, but all of it stays in its place. That is Light.</source>
+        <translation>Überall heller, aber alles bleibt an seinem Platz. Das ist „Licht“.</translation>
+    </message>
+    <message>
+        <source>Is somebody seen who turns it? Then the alarm was right.</source>
+        <translation>Sieht man, wer sie dreht? Dann war der Alarm richtig.</translation>
+    </message>
+    <message>
+        <source>You see what it was, and no other word fits.</source>
+        <translation>Du siehst, was es war, und kein anderes Wort passt.</translation>
+    </message>
+    <message>
+        <source>A cleaning robot: flat, steady, always on the floor.</source>
+        <translation>Ein Saugroboter: flach, gleichmäßig, immer am Boden.</translation>
+    </message>
+    <message>
+        <source>It moves, and you can&apos;t say what it is. Leave the cause open.</source>
+        <translation>Es bewegt sich, und du kannst nicht sagen, was es ist. Lass den Auslöser offen.</translation>
+    </message>
+    <message>
+        <source>A balloon, a screen, a toy train: all of them are Other.</source>
+        <translation>Ein Luftballon, ein Bildschirm, eine Spielzeugbahn: alles „Anderes“.</translation>
+    </message>
+    <message>
+        <source>From the first frame with any part of a person to the last one.</source>
+        <translation>Vom ersten bis zum letzten Bild, auf dem etwas von einer Person zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>It begins with the arm at the edge.</source>
+        <translation>Es beginnt mit dem Arm am Rand.</translation>
+    </message>
+    <message>
+        <source>Too late: the arm was there before.</source>
+        <translation>Zu spät: Der Arm war vorher schon da.</translation>
+    </message>
+    <message>
+        <source>Hidden for a moment and back again? Keep it one segment.</source>
+        <translation>Kurz verdeckt und wieder da? Lass es ein Segment sein.</translation>
+    </message>
+    <message>
+        <source>From the first frame with any part of an animal to the last one.</source>
+        <translation>Vom ersten bis zum letzten Bild, auf dem etwas von einem Tier zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>It begins with the head at the edge.</source>
+        <translation>Es beginnt mit dem Kopf am Rand.</translation>
+    </message>
+    <message>
+        <source>Two animals need no two segments: one, while any of them is there.</source>
+        <translation>Zwei Tiere brauchen keine zwei Segmente: eins, solange eines da ist.</translation>
+    </message>
+    <message>
+        <source>Asleep and still? It is present as long as you can see it.</source>
+        <translation>Es schläft und liegt still? Es ist da, solange du es siehst.</translation>
+    </message>
+    <message>
+        <source>From the first frame with a moving vehicle until it has left, or is parked.</source>
+        <translation>Vom ersten Bild mit fahrendem Fahrzeug, bis es weg ist oder parkt.</translation>
+    </message>
+    <message>
+        <source>It begins with the bonnet at the edge.</source>
+        <translation>Es beginnt mit der Motorhaube am Rand.</translation>
+    </message>
+    <message>
+        <source>Parked all the time. That needs no segment.</source>
+        <translation>Immer geparkt. Das braucht kein Segment.</translation>
+    </message>
+    <message>
+        <source>It stops and drives on? Keep it one segment.</source>
+        <translation>Es hält und fährt weiter? Lass es ein Segment sein.</translation>
+    </message>
+    <message>
+        <source>From the frame where the package comes in to the one where it lies there alone.</source>
+        <translation>Von dem Bild, auf dem das Paket hereinkommt, bis zu dem, auf dem es allein daliegt.</translation>
+    </message>
+    <message>
+        <source>It ends when the hands let go.</source>
+        <translation>Es endet, wenn die Hände loslassen.</translation>
+    </message>
+    <message>
+        <source>Too long: that it still lies there isn&apos;t part of it.</source>
+        <translation>Zu lang: Dass es noch daliegt, gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>The moment itself is hidden? Take the last frame before and the first one after.</source>
+        <translation>Der Moment selbst ist verdeckt? Nimm das letzte Bild davor und das erste danach.</translation>
+    </message>
+    <message>
+        <source>From the first touch to the frame where the package has left the picture.</source>
+        <translation>Von der ersten Berührung bis zu dem Bild, auf dem das Paket weg ist.</translation>
+    </message>
+    <message>
+        <source>It begins when somebody takes hold of it.</source>
+        <translation>Es beginnt, wenn jemand danach greift.</translation>
+    </message>
+    <message>
+        <source>It lies in another place, but it is still there. That needs no segment.</source>
+        <translation>Es liegt an einer anderen Stelle, aber es ist noch da. Das braucht kein Segment.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t see the first touch? Begin where it moves.</source>
+        <translation>Du siehst die erste Berührung nicht? Beginne, wo es sich bewegt.</translation>
+    </message>
+    <message>
+        <source>What set the alarm off though nobody came: from its first move to its last.</source>
+        <translation>Was den Alarm auslöste, obwohl niemand kam: von der ersten Bewegung bis zur letzten.</translation>
+    </message>
+    <message>
+        <source>It begins when the curtain begins to move.</source>
+        <translation>Es beginnt, wenn der Vorhang sich zu bewegen beginnt.</translation>
+    </message>
+    <message>
+        <source>Somebody came. That is Person present.</source>
+        <translation>Jemand kam. Das ist „Person da“.</translation>
+    </message>
+    <message>
+        <source>It moves through the whole clip? Then the segment is the whole clip.</source>
+        <translation>Es bewegt sich im ganzen Clip? Dann ist das Segment der ganze Clip.</translation>
+    </message>
+    <message>
+        <source>One box for one person: all of what you see, and little else.</source>
+        <translation>Ein Rahmen für eine Person: alles, was du von ihr siehst, und kaum mehr.</translation>
+    </message>
+    <message>
+        <source>From head to feet, tight on each side.</source>
+        <translation>Von Kopf bis Fuß, an jeder Seite knapp.</translation>
+    </message>
+    <message>
+        <source>The shadow and much of the ground are in it: too large.</source>
+        <translation>Der Schatten und viel Boden sind darin: zu groß.</translation>
+    </message>
+    <message>
+        <source>Half of the person is behind something? Box what you see, and say that it is partly hidden.</source>
+        <translation>Die halbe Person ist verdeckt? Rahme ein, was du siehst, und gib an, dass sie teils verdeckt ist.</translation>
+    </message>
+    <message>
+        <source>One box for one animal, with its tail.</source>
+        <translation>Ein Rahmen für ein Tier, mit Schwanz.</translation>
+    </message>
+    <message>
+        <source>From the nose to the tail, tight on each side.</source>
+        <translation>Von der Nase bis zum Schwanz, an jeder Seite knapp.</translation>
+    </message>
+    <message>
+        <source>One box around two animals. Make two.</source>
+        <translation>Ein Rahmen um zwei Tiere. Mach zwei.</translation>
+    </message>
+    <message>
+        <source>An animal on somebody&apos;s arm gets a box of its own.</source>
+        <translation>Ein Tier auf dem Arm bekommt einen eigenen Rahmen.</translation>
+    </message>
+    <message>
+        <source>The whole vehicle with its wheels, without its light.</source>
+        <translation>Das ganze Fahrzeug mit Rädern, ohne sein Licht.</translation>
+    </message>
+    <message>
+        <source>From bumper to bumper, down to the ground.</source>
+        <translation>Von Stoßstange zu Stoßstange, bis zum Boden.</translation>
+    </message>
+    <message>
+        <source>The rider is in the box of the bicycle. Make two; they may overlap.</source>
+        <translation>Wer fährt, ist im Rahmen des Fahrrads. Mach zwei; sie dürfen sich überlappen.</translation>
+    </message>
+    <message>
+        <source>Only a part is in the picture? Box that part.</source>
+        <translation>Nur ein Teil ist im Bild? Rahme diesen Teil ein.</translation>
+    </message>
+    <message>
+        <source>The package alone, for as long as you see it.</source>
+        <translation>Das Paket allein, solange du es siehst.</translation>
+    </message>
+    <message>
+        <source>Only the package, also while it is carried.</source>
+        <translation>Nur das Paket, auch während es getragen wird.</translation>
+    </message>
+    <message>
+        <source>Whoever carries it is in the box: too large.</source>
+        <translation>Wer es trägt, ist mit im Rahmen: zu groß.</translation>
+    </message>
+    <message>
+        <source>Does its bearer hide it for a while? Say that it is partly hidden.</source>
+        <translation>Wird es beim Tragen eine Weile verdeckt? Gib an, dass es teils verdeckt ist.</translation>
+    </message>
+</context>
+<context>
     <name>KeyNames</name>
     <message>
         <source>Ctrl</source>
@@ -683,6 +1206,18 @@
     <message>
         <source>What is selected</source>
         <translation>Das Gewählte</translation>
+    </message>
+    <message>
+        <source>Show or hide the guideline</source>
+        <translation>Leitfaden zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Go on in the guideline</source>
+        <translation>Im Leitfaden weiter</translation>
+    </message>
+    <message>
+        <source>Go back in the guideline</source>
+        <translation>Im Leitfaden zurück</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1897,48 @@
     </message>
 </context>
 <context>
+    <name>milchglas::review::BatchBar</name>
+    <message>
+        <source>This batch: %1 of %2</source>
+        <translation>Diese Runde: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>milchglas::review::GuidelinePage</name>
+    <message>
+        <source>Close the guideline</source>
+        <translation>Leitfaden schließen</translation>
+    </message>
+    <message>
+        <source>This is it</source>
+        <translation>Das ist es</translation>
+    </message>
+    <message>
+        <source>This is not</source>
+        <translation>Das ist es nicht</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Im Zweifel</translation>
+    </message>
+    <message>
+        <source>This label has no guideline yet. Ask whoever asked for it what counts.</source>
+        <translation>Für dieses Label gibt es noch keinen Leitfaden. Frag dort, wo man es haben will, was zählt.</translation>
+    </message>
+    <message>
+        <source>Guideline: %1</source>
+        <translation>Leitfaden: %1</translation>
+    </message>
+    <message>
+        <source>Drawing of an example. %1</source>
+        <translation>Zeichnung eines Beispiels. %1</translation>
+    </message>
+    <message>
+        <source>Drawing of what doesn&apos;t count. %1</source>
+        <translation>Zeichnung dessen, was nicht zählt. %1</translation>
+    </message>
+</context>
+<context>
     <name>milchglas::review::KindPicker</name>
     <message>
         <source>Selected segment</source>
@@ -1490,6 +2067,17 @@
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
+    <message numerus="yes">
+        <source>That was a batch of %n clip(s).</source>
+        <translation>
+            <numerusform>Das war eine Runde von %n Clip.</numerusform>
+            <numerusform>Das war eine Runde von %n Clips.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin the next batch</source>
+        <translation>Nächste Runde beginnen</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::review::SidePanel</name>
@@ -1532,6 +2120,10 @@
     <message>
         <source>No boxes: the household didn&apos;t agree to them.</source>
         <translation>Keine Rahmen: Der Haushalt hat sie nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Leitfaden</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2295,25 @@
     <message>
         <source>Click a row, or press Enter on it, then press the key you want.</source>
         <translation>Klicke auf eine Zeile oder drücke dort die Eingabetaste, dann die gewünschte Taste.</translation>
+    </message>
+    <message>
+        <source>Rest after</source>
+        <translation>Pause nach</translation>
+    </message>
+    <message>
+        <source>No batches</source>
+        <translation>Keine Runden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rest after: %1</source>
+        <translation>Pause nach: %1</translation>
     </message>
 </context>
 <context>

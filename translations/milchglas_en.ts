@@ -34,6 +34,13 @@
             <numerusform>%n clips wait for you.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>That was a batch of %n clip(s).</source>
+        <translation>
+            <numerusform>That was a batch of %n clip.</numerusform>
+            <numerusform>That was a batch of %n clips.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>milchglas::review::Timeline</name>
@@ -49,6 +56,16 @@
         <translation>
             <numerusform>%n track</numerusform>
             <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milchglas::shell::SettingsDesk</name>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
         </translation>
     </message>
 </context>

@@ -376,6 +376,529 @@
     </message>
 </context>
 <context>
+    <name>Guidelines</name>
+    <message>
+        <source>Segment</source>
+        <translation>खंड</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>बॉक्स</translation>
+    </message>
+    <message>
+        <source>Any part of a human that comes into the picture. A hand is enough.</source>
+        <translation>इंसान का कोई भी हिस्सा जो चित्र में आए। एक हाथ भी काफ़ी है।</translation>
+    </message>
+    <message>
+        <source>A tall, narrow shape walks through. Dashed: where it was before.</source>
+        <translation>एक लंबी, पतली आकृति चलकर गुज़रती है। टूटी रेखा: पहले वह कहाँ थी।</translation>
+    </message>
+    <message>
+        <source>Tall too, but it sways in its place and never leaves it. That is a curtain.</source>
+        <translation>यह भी लंबी है, पर अपनी जगह पर झूलती है और वहीं रहती है। यह परदा है।</translation>
+    </message>
+    <message>
+        <source>Upright, but no steps to see? Look at its way through the picture.</source>
+        <translation>सीधी खड़ी है, पर क़दम नहीं दिखते? देखें कि वह चित्र में किस रास्ते जाती है।</translation>
+    </message>
+    <message>
+        <source>An animal, tame or wild. A part of one is enough.</source>
+        <translation>कोई जानवर, पालतू या जंगली। उसका एक हिस्सा भी काफ़ी है।</translation>
+    </message>
+    <message>
+        <source>A low, long shape on four legs, near the floor.</source>
+        <translation>चार पैरों पर नीची, लंबी आकृति, फ़र्श के पास।</translation>
+    </message>
+    <message>
+        <source>Low too, but flat and without legs. That is a cleaning robot.</source>
+        <translation>यह भी नीची है, पर चपटी और बिना पैरों की। यह सफ़ाई रोबोट है।</translation>
+    </message>
+    <message>
+        <source>A crawling child is a person: larger than a cat, and often at rest.</source>
+        <translation>घुटनों चलता बच्चा व्यक्ति है: बिल्ली से बड़ा, और अक्सर रुका हुआ।</translation>
+    </message>
+    <message>
+        <source>A car, a van, a bicycle or a motorcycle that moves.</source>
+        <translation>चलती हुई कार, वैन, साइकिल या मोटरसाइकिल।</translation>
+    </message>
+    <message>
+        <source>A wide shape slides through the picture and takes no steps.</source>
+        <translation>एक चौड़ी आकृति चित्र में सरकती है और क़दम नहीं भरती।</translation>
+    </message>
+    <message>
+        <source>A car that is parked all the time belongs to the ground and has no shape.</source>
+        <translation>जो कार पूरे समय खड़ी रहे, वह पृष्ठभूमि का हिस्सा है और उसकी कोई आकृति नहीं।</translation>
+    </message>
+    <message>
+        <source>Whoever rides a bicycle is a person as well: give both.</source>
+        <translation>साइकिल चलाने वाला व्यक्ति भी है: दोनों जवाब दें।</translation>
+    </message>
+    <message>
+        <source>No person, no animal and no vehicle, from the first frame to the last.</source>
+        <translation>पहले फ़्रेम से आख़िरी तक न कोई व्यक्ति, न जानवर, न वाहन।</translation>
+    </message>
+    <message>
+        <source>Only the coarse ground is there.</source>
+        <translation>सिर्फ़ मोटी पृष्ठभूमि दिखती है।</translation>
+    </message>
+    <message>
+        <source>An arm comes in at the edge, if only for a moment. That is a person.</source>
+        <translation>किनारे से एक बाँह आती है, चाहे पल भर के लिए। यह व्यक्ति है।</translation>
+    </message>
+    <message>
+        <source>Short visits are easily missed. Look at the motion line below the picture.</source>
+        <translation>छोटी आवाजाही आसानी से छूट जाती है। चित्र के नीचे हलचल की रेखा देखें।</translation>
+    </message>
+    <message>
+        <source>Somebody or something came that an alarm is for: a person, a vehicle, a package.</source>
+        <translation>कोई या कुछ ऐसा आया जिसके लिए अलार्म होता है: व्यक्ति, वाहन, पैकेट।</translation>
+    </message>
+    <message>
+        <source>A person comes in through the door.</source>
+        <translation>एक व्यक्ति दरवाज़े से अंदर आता है।</translation>
+    </message>
+    <message>
+        <source>A cat crosses the room, and nobody else is there. The answer is No.</source>
+        <translation>एक बिल्ली कमरे से गुज़रती है, और कोई नहीं है। जवाब है “नहीं”।</translation>
+    </message>
+    <message>
+        <source>Whether the person may be there isn&apos;t yours to judge, and can&apos;t be seen here.</source>
+        <translation>उस व्यक्ति को वहाँ होने का हक़ है या नहीं, यह आपको तय नहीं करना, और यहाँ दिखता भी नहीं।</translation>
+    </message>
+    <message>
+        <source>Nothing came that an alarm is for. Say what set it off where you see it.</source>
+        <translation>ऐसा कुछ नहीं आया जिसके लिए अलार्म होता है। दिखे तो बताएँ कि वह किससे बजा।</translation>
+    </message>
+    <message>
+        <source>A curtain moves in the wind, and nobody is there.</source>
+        <translation>हवा में परदा हिलता है, और कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>A dog, and a person with it. The person counts: the answer is Yes.</source>
+        <translation>एक कुत्ता, और साथ में व्यक्ति। व्यक्ति मायने रखता है: जवाब है “हाँ”।</translation>
+    </message>
+    <message>
+        <source>You don&apos;t see the cause? Leave it open. No is an answer by itself.</source>
+        <translation>कारण नहीं दिखता? उसे खाली छोड़ दें। “नहीं” अपने आप में जवाब है।</translation>
+    </message>
+    <message>
+        <source>You saw the whole clip and could say Yes as well as No.</source>
+        <translation>आपने पूरी क्लिप देखी और “हाँ” भी कह सकते हैं, “नहीं” भी।</translation>
+    </message>
+    <message>
+        <source>Something moves, too short and too shapeless to follow.</source>
+        <translation>कुछ हिलता है, पर इतना थोड़ा और बेडौल कि पहचान न हो।</translation>
+    </message>
+    <message>
+        <source>Nothing moves in the whole clip. The answer is No.</source>
+        <translation>पूरी क्लिप में कुछ नहीं हिलता। जवाब है “नहीं”।</translation>
+    </message>
+    <message>
+        <source>An honest Unsure is worth more than a guess.</source>
+        <translation>ईमानदार “पता नहीं” अंदाज़े से बेहतर है।</translation>
+    </message>
+    <message>
+        <source>A package comes into the picture and stays when its bearer has gone.</source>
+        <translation>एक पैकेट चित्र में आता है और लाने वाले के जाने पर भी रहता है।</translation>
+    </message>
+    <message>
+        <source>First somebody brings it. Then it lies there alone.</source>
+        <translation>पहले कोई उसे लाता है। फिर वह अकेला पड़ा रहता है।</translation>
+    </message>
+    <message>
+        <source>Brought and carried off again. That is no answer here.</source>
+        <translation>लाया गया और वापस ले जाया गया। यहाँ इसका कोई जवाब नहीं।</translation>
+    </message>
+    <message>
+        <source>Hidden behind its bearer? It counts if it lies there afterwards.</source>
+        <translation>लाने वाले के पीछे छिपा? बाद में वहाँ पड़ा दिखे तो गिना जाएगा।</translation>
+    </message>
+    <message>
+        <source>A package lay there and is carried out of the picture.</source>
+        <translation>वहाँ एक पैकेट था और उसे चित्र से बाहर ले जाया जाता है।</translation>
+    </message>
+    <message>
+        <source>First it lies there alone. Then somebody carries it off.</source>
+        <translation>पहले वह अकेला पड़ा है। फिर कोई उसे ले जाता है।</translation>
+    </message>
+    <message>
+        <source>It only lies in another place. That is no answer here.</source>
+        <translation>वह बस दूसरी जगह पड़ा है। यहाँ इसका कोई जवाब नहीं।</translation>
+    </message>
+    <message>
+        <source>Somebody bends down, but you never see a package? Then there is no answer.</source>
+        <translation>कोई झुकता है, पर पैकेट कभी नहीं दिखता? तब कोई जवाब नहीं।</translation>
+    </message>
+    <message>
+        <source>One package is brought and another one is carried off, in any order.</source>
+        <translation>एक पैकेट लाया जाता है और दूसरा ले जाया जाता है, क्रम जो भी हो।</translation>
+    </message>
+    <message>
+        <source>The small one is carried off, a larger one stays.</source>
+        <translation>छोटा ले जाया जाता है, एक बड़ा रह जाता है।</translation>
+    </message>
+    <message>
+        <source>It is the same package that comes and goes. That is no answer here.</source>
+        <translation>वही पैकेट आता और जाता है। यहाँ इसका कोई जवाब नहीं।</translation>
+    </message>
+    <message>
+        <source>You see only one of the two? Give that one.</source>
+        <translation>दोनों में से एक ही दिखता है? वही जवाब दें।</translation>
+    </message>
+    <message>
+        <source>Something is there, and nobody could say what it is in so coarse a picture.</source>
+        <translation>कुछ है, पर इतने मोटे चित्र में कोई नहीं कह सकता कि क्या है।</translation>
+    </message>
+    <message>
+        <source>A spot that moves and changes its shape.</source>
+        <translation>एक धब्बा जो हिलता है और आकार बदलता है।</translation>
+    </message>
+    <message>
+        <source>Small and far away, but it walks upright. That is a person.</source>
+        <translation>छोटा और दूर है, पर सीधा चलता है। यह व्यक्ति है।</translation>
+    </message>
+    <message>
+        <source>You may give another answer beside it. That one is then your best guess.</source>
+        <translation>इसके साथ दूसरा जवाब भी दे सकते हैं। तब वह आपका अनुमान माना जाएगा।</translation>
+    </message>
+    <message>
+        <source>A cat, clear enough to tell it from a dog.</source>
+        <translation>बिल्ली, इतनी साफ़ कि कुत्ते से अलग पहचानी जाए।</translation>
+    </message>
+    <message>
+        <source>The tail stands up, and the head is hardly above the back.</source>
+        <translation>पूँछ खड़ी है, और सिर पीठ से ज़रा ही ऊपर है।</translation>
+    </message>
+    <message>
+        <source>The head is well above the back, and the nose is long. That is a dog.</source>
+        <translation>सिर पीठ से काफ़ी ऊपर है और थूथन लंबी। यह कुत्ता है।</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell the two apart? Then it is Other animal.</source>
+        <translation>दोनों में फ़र्क़ नहीं कर पाते? तब “दूसरा जानवर”।</translation>
+    </message>
+    <message>
+        <source>A dog, clear enough to tell it from a cat.</source>
+        <translation>कुत्ता, इतना साफ़ कि बिल्ली से अलग पहचाना जाए।</translation>
+    </message>
+    <message>
+        <source>The head is well above the back, the legs are long.</source>
+        <translation>सिर पीठ से काफ़ी ऊपर है, टाँगें लंबी हैं।</translation>
+    </message>
+    <message>
+        <source>Smaller, with the tail up and the head low. That is a cat.</source>
+        <translation>छोटी, पूँछ ऊपर और सिर नीचे। यह बिल्ली है।</translation>
+    </message>
+    <message>
+        <source>A dog on a lead has a person at the other end: then the alarm was right.</source>
+        <translation>पट्टे वाले कुत्ते के दूसरे सिरे पर व्यक्ति है: तब अलार्म सही था।</translation>
+    </message>
+    <message>
+        <source>An animal that is neither cat nor dog, or you can&apos;t tell which.</source>
+        <translation>ऐसा जानवर जो न बिल्ली है न कुत्ता, या कहा नहीं जा सकता कि कौन-सा।</translation>
+    </message>
+    <message>
+        <source>Two wings, and a way through the air.</source>
+        <translation>दो पंख, और हवा में रास्ता।</translation>
+    </message>
+    <message>
+        <source>Huge and blurred, with thin legs around it. That is an insect near the camera.</source>
+        <translation>बहुत बड़ा और धुंधला, चारों ओर पतली टाँगें। यह कैमरे के पास का कीड़ा है।</translation>
+    </message>
+    <message>
+        <source>A fox or a marten walks like a cat. In doubt, it is Other animal.</source>
+        <translation>लोमड़ी या नेवला बिल्ली जैसे चलते हैं। शक हो तो “दूसरा जानवर”।</translation>
+    </message>
+    <message>
+        <source>The brightness changes, and no thing moves.</source>
+        <translation>उजाला बदलता है, पर कोई चीज़ नहीं हिलती।</translation>
+    </message>
+    <message>
+        <source>First dark, then bright nearly everywhere. No shape is there.</source>
+        <translation>पहले अँधेरा, फिर लगभग हर जगह उजाला। कोई आकृति नहीं है।</translation>
+    </message>
+    <message>
+        <source>A dark shape moves over the ground. That is a shadow.</source>
+        <translation>एक गहरी आकृति ज़मीन पर चलती है। यह परछाईं है।</translation>
+    </message>
+    <message>
+        <source>Somebody switches the lamp on and is seen? Then the alarm was right.</source>
+        <translation>कोई बत्ती जलाता है और दिखता है? तब अलार्म सही था।</translation>
+    </message>
+    <message>
+        <source>The shadow of something that stays outside the picture itself.</source>
+        <translation>ऐसी चीज़ की परछाईं जो ख़ुद चित्र से बाहर रहती है।</translation>
+    </message>
+    <message>
+        <source>Long and flat on the ground, and nobody stands at its end.</source>
+        <translation>ज़मीन पर लंबी और चपटी, और उसके सिरे पर कोई नहीं खड़ा।</translation>
+    </message>
+    <message>
+        <source>Feet stand at its end. That is a person.</source>
+        <translation>उसके सिरे पर पैर हैं। यह व्यक्ति है।</translation>
+    </message>
+    <message>
+        <source>A cloud that darkens everything at once is Light.</source>
+        <translation>जो बादल सब कुछ एक साथ अँधेरा करे, वह “रोशनी” है।</translation>
+    </message>
+    <message>
+        <source>Cloth that moves in the air: a curtain, a blind, washing on a line.</source>
+        <translation>हवा में हिलता कपड़ा: परदा, चिक, रस्सी पर टँगे कपड़े।</translation>
+    </message>
+    <message>
+        <source>It hangs from above and sways in its place.</source>
+        <translation>ऊपर से लटकता है और अपनी जगह पर झूलता है।</translation>
+    </message>
+    <message>
+        <source>It leaves its place, and it has feet. That is a person.</source>
+        <translation>अपनी जगह छोड़ता है, और उसके पैर हैं। यह व्यक्ति है।</translation>
+    </message>
+    <message>
+        <source>Does somebody push it aside? Then it is a person, also if only a hand shows.</source>
+        <translation>कोई उसे हटाता है? तब वह व्यक्ति है, चाहे सिर्फ़ हाथ दिखे।</translation>
+    </message>
+    <message>
+        <source>Branches, leaves or grass that move in their place.</source>
+        <translation>टहनियाँ, पत्ते या घास जो अपनी जगह पर हिलें।</translation>
+    </message>
+    <message>
+        <source>It has many ends, nods, and comes back to where it was.</source>
+        <translation>इसके कई सिरे हैं, यह झुकता है और अपनी जगह लौट आता है।</translation>
+    </message>
+    <message>
+        <source>It flies off and doesn&apos;t come back. That is an animal.</source>
+        <translation>यह उड़ जाता है और लौटता नहीं। यह जानवर है।</translation>
+    </message>
+    <message>
+        <source>Loose leaves that blow through the picture are Weather.</source>
+        <translation>चित्र में उड़ते टूटे पत्ते “मौसम” हैं।</translation>
+    </message>
+    <message>
+        <source>An insect or a spider near the camera.</source>
+        <translation>कैमरे के पास कीड़ा या मकड़ी।</translation>
+    </message>
+    <message>
+        <source>Huge and blurred, with thin legs around it, gone after a few frames.</source>
+        <translation>बहुत बड़ा और धुंधला, चारों ओर पतली टाँगें, कुछ फ़्रेम में ग़ायब।</translation>
+    </message>
+    <message>
+        <source>Many small marks, all with the same slope. That is Weather.</source>
+        <translation>बहुत से छोटे निशान, सब एक ही ढलान पर। यह “मौसम” है।</translation>
+    </message>
+    <message>
+        <source>A spider&apos;s thread that swings before the camera is Insect too.</source>
+        <translation>कैमरे के सामने झूलता मकड़ी का तार भी “कीड़ा” है।</translation>
+    </message>
+    <message>
+        <source>Rain, snow, fog, or what the wind carries.</source>
+        <translation>बारिश, बर्फ़, कोहरा, या जो हवा उड़ा लाए।</translation>
+    </message>
+    <message>
+        <source>Many small marks, all with the same slope.</source>
+        <translation>बहुत से छोटे निशान, सब एक ही ढलान पर।</translation>
+    </message>
+    <message>
+        <source>It sways in its place. That is a plant.</source>
+        <translation>यह अपनी जगह पर झूलता है। यह पौधा है।</translation>
+    </message>
+    <message>
+        <source>Drops that run down in front of the camera are Weather too.</source>
+        <translation>कैमरे के सामने बहती बूँदें भी “मौसम” हैं।</translation>
+    </message>
+    <message>
+        <source>The camera was pushed, turned or shaken.</source>
+        <translation>कैमरे को धक्का लगा, घुमाया या हिलाया गया।</translation>
+    </message>
+    <message>
+        <source>Edges appear everywhere at the same moment.</source>
+        <translation>एक ही पल में हर जगह किनारे उभर आते हैं।</translation>
+    </message>
+    <message>
+        <source>Brighter everywhere, but all of it stays in its place. That is Light.</source>
+        <translation>हर जगह ज़्यादा उजाला, पर सब अपनी जगह पर है। यह “रोशनी” है।</translation>
+    </message>
+    <message>
+        <source>Is somebody seen who turns it? Then the alarm was right.</source>
+        <translation>उसे घुमाने वाला दिखता है? तब अलार्म सही था।</translation>
+    </message>
+    <message>
+        <source>You see what it was, and no other word fits.</source>
+        <translation>आप देख रहे हैं कि वह क्या था, और कोई दूसरा शब्द ठीक नहीं बैठता।</translation>
+    </message>
+    <message>
+        <source>A cleaning robot: flat, steady, always on the floor.</source>
+        <translation>सफ़ाई रोबोट: चपटा, एक चाल, हमेशा फ़र्श पर।</translation>
+    </message>
+    <message>
+        <source>It moves, and you can&apos;t say what it is. Leave the cause open.</source>
+        <translation>यह हिलता है, पर आप नहीं कह सकते कि क्या है। कारण खाली छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>A balloon, a screen, a toy train: all of them are Other.</source>
+        <translation>ग़ुब्बारा, स्क्रीन, खिलौना रेलगाड़ी: ये सब “कुछ और” हैं।</translation>
+    </message>
+    <message>
+        <source>From the first frame with any part of a person to the last one.</source>
+        <translation>व्यक्ति का कोई भी हिस्सा दिखने वाले पहले फ़्रेम से आख़िरी तक।</translation>
+    </message>
+    <message>
+        <source>It begins with the arm at the edge.</source>
+        <translation>यह किनारे पर बाँह से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Too late: the arm was there before.</source>
+        <translation>देर हो गई: बाँह पहले से थी।</translation>
+    </message>
+    <message>
+        <source>Hidden for a moment and back again? Keep it one segment.</source>
+        <translation>पल भर छिपा और फिर दिखा? एक ही खंड रखें।</translation>
+    </message>
+    <message>
+        <source>From the first frame with any part of an animal to the last one.</source>
+        <translation>जानवर का कोई भी हिस्सा दिखने वाले पहले फ़्रेम से आख़िरी तक।</translation>
+    </message>
+    <message>
+        <source>It begins with the head at the edge.</source>
+        <translation>यह किनारे पर सिर से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Two animals need no two segments: one, while any of them is there.</source>
+        <translation>दो जानवरों के लिए दो खंड नहीं चाहिए: एक, जब तक कोई भी वहाँ है।</translation>
+    </message>
+    <message>
+        <source>Asleep and still? It is present as long as you can see it.</source>
+        <translation>सोया और स्थिर है? जब तक दिखे, वह मौजूद है।</translation>
+    </message>
+    <message>
+        <source>From the first frame with a moving vehicle until it has left, or is parked.</source>
+        <translation>चलते वाहन के पहले फ़्रेम से उसके चले जाने या खड़े होने तक।</translation>
+    </message>
+    <message>
+        <source>It begins with the bonnet at the edge.</source>
+        <translation>यह किनारे पर बोनट से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Parked all the time. That needs no segment.</source>
+        <translation>पूरे समय खड़ा। इसे खंड नहीं चाहिए।</translation>
+    </message>
+    <message>
+        <source>It stops and drives on? Keep it one segment.</source>
+        <translation>रुककर फिर चलता है? एक ही खंड रखें।</translation>
+    </message>
+    <message>
+        <source>From the frame where the package comes in to the one where it lies there alone.</source>
+        <translation>पैकेट के आने वाले फ़्रेम से उस फ़्रेम तक जहाँ वह अकेला पड़ा है।</translation>
+    </message>
+    <message>
+        <source>It ends when the hands let go.</source>
+        <translation>जब हाथ छोड़ दें, तब यह ख़त्म होता है।</translation>
+    </message>
+    <message>
+        <source>Too long: that it still lies there isn&apos;t part of it.</source>
+        <translation>बहुत लंबा: उसका पड़े रहना इसका हिस्सा नहीं।</translation>
+    </message>
+    <message>
+        <source>The moment itself is hidden? Take the last frame before and the first one after.</source>
+        <translation>वह पल ही छिपा है? उससे पहले का आख़िरी और बाद का पहला फ़्रेम लें।</translation>
+    </message>
+    <message>
+        <source>From the first touch to the frame where the package has left the picture.</source>
+        <translation>पहली बार छूने से उस फ़्रेम तक जहाँ पैकेट चित्र से जा चुका है।</translation>
+    </message>
+    <message>
+        <source>It begins when somebody takes hold of it.</source>
+        <translation>जब कोई उसे पकड़े, तब यह शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>It lies in another place, but it is still there. That needs no segment.</source>
+        <translation>वह दूसरी जगह है, पर अब भी वहीं है। इसे खंड नहीं चाहिए।</translation>
+    </message>
+    <message>
+        <source>You don&apos;t see the first touch? Begin where it moves.</source>
+        <translation>पहला स्पर्श नहीं दिखता? जहाँ वह हिले, वहाँ से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>What set the alarm off though nobody came: from its first move to its last.</source>
+        <translation>जिससे अलार्म बजा हालाँकि कोई नहीं आया: उसकी पहली हलचल से आख़िरी तक।</translation>
+    </message>
+    <message>
+        <source>It begins when the curtain begins to move.</source>
+        <translation>जब परदा हिलने लगे, तब यह शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Somebody came. That is Person present.</source>
+        <translation>कोई आया। यह “व्यक्ति मौजूद” है।</translation>
+    </message>
+    <message>
+        <source>It moves through the whole clip? Then the segment is the whole clip.</source>
+        <translation>पूरी क्लिप में हिलता है? तब खंड पूरी क्लिप है।</translation>
+    </message>
+    <message>
+        <source>One box for one person: all of what you see, and little else.</source>
+        <translation>एक व्यक्ति के लिए एक बॉक्स: जितना दिखे वह सब, और ज़्यादा कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>From head to feet, tight on each side.</source>
+        <translation>सिर से पैर तक, हर ओर से सटा हुआ।</translation>
+    </message>
+    <message>
+        <source>The shadow and much of the ground are in it: too large.</source>
+        <translation>इसमें परछाईं और बहुत-सी ज़मीन आ गई: बहुत बड़ा।</translation>
+    </message>
+    <message>
+        <source>Half of the person is behind something? Box what you see, and say that it is partly hidden.</source>
+        <translation>आधा व्यक्ति किसी चीज़ के पीछे है? जितना दिखे उस पर बॉक्स बनाएँ और बताएँ कि आधा छिपा है।</translation>
+    </message>
+    <message>
+        <source>One box for one animal, with its tail.</source>
+        <translation>एक जानवर के लिए एक बॉक्स, पूँछ समेत।</translation>
+    </message>
+    <message>
+        <source>From the nose to the tail, tight on each side.</source>
+        <translation>नाक से पूँछ तक, हर ओर से सटा हुआ।</translation>
+    </message>
+    <message>
+        <source>One box around two animals. Make two.</source>
+        <translation>दो जानवरों पर एक बॉक्स। दो बनाएँ।</translation>
+    </message>
+    <message>
+        <source>An animal on somebody&apos;s arm gets a box of its own.</source>
+        <translation>किसी की गोद के जानवर को अपना अलग बॉक्स मिलता है।</translation>
+    </message>
+    <message>
+        <source>The whole vehicle with its wheels, without its light.</source>
+        <translation>पहियों समेत पूरा वाहन, उसकी रोशनी के बिना।</translation>
+    </message>
+    <message>
+        <source>From bumper to bumper, down to the ground.</source>
+        <translation>एक बंपर से दूसरे तक, ज़मीन तक।</translation>
+    </message>
+    <message>
+        <source>The rider is in the box of the bicycle. Make two; they may overlap.</source>
+        <translation>सवार साइकिल के बॉक्स में है। दो बनाएँ; वे एक-दूसरे पर आ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Only a part is in the picture? Box that part.</source>
+        <translation>सिर्फ़ एक हिस्सा चित्र में है? उसी पर बॉक्स बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The package alone, for as long as you see it.</source>
+        <translation>सिर्फ़ पैकेट, जब तक वह दिखे।</translation>
+    </message>
+    <message>
+        <source>Only the package, also while it is carried.</source>
+        <translation>सिर्फ़ पैकेट, उठाकर ले जाते समय भी।</translation>
+    </message>
+    <message>
+        <source>Whoever carries it is in the box: too large.</source>
+        <translation>उठाने वाला भी बॉक्स में है: बहुत बड़ा।</translation>
+    </message>
+    <message>
+        <source>Does its bearer hide it for a while? Say that it is partly hidden.</source>
+        <translation>उठाने वाला उसे कुछ देर छिपा लेता है? बताएँ कि आधा छिपा है।</translation>
+    </message>
+</context>
+<context>
     <name>KeyNames</name>
     <message>
         <source>Ctrl</source>
@@ -683,6 +1206,18 @@
     <message>
         <source>What is selected</source>
         <translation>चुना हुआ</translation>
+    </message>
+    <message>
+        <source>Show or hide the guideline</source>
+        <translation>मार्गदर्शिका दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Go on in the guideline</source>
+        <translation>मार्गदर्शिका में आगे</translation>
+    </message>
+    <message>
+        <source>Go back in the guideline</source>
+        <translation>मार्गदर्शिका में पीछे</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1897,48 @@
     </message>
 </context>
 <context>
+    <name>milchglas::review::BatchBar</name>
+    <message>
+        <source>This batch: %1 of %2</source>
+        <translation>यह दौर: %2 में से %1</translation>
+    </message>
+</context>
+<context>
+    <name>milchglas::review::GuidelinePage</name>
+    <message>
+        <source>Close the guideline</source>
+        <translation>मार्गदर्शिका बंद करें</translation>
+    </message>
+    <message>
+        <source>This is it</source>
+        <translation>यही है</translation>
+    </message>
+    <message>
+        <source>This is not</source>
+        <translation>यह नहीं है</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>शक हो तो</translation>
+    </message>
+    <message>
+        <source>This label has no guideline yet. Ask whoever asked for it what counts.</source>
+        <translation>इस लेबल की अभी कोई मार्गदर्शिका नहीं है। जिसने इसे माँगा है, उससे पूछें कि क्या गिना जाए।</translation>
+    </message>
+    <message>
+        <source>Guideline: %1</source>
+        <translation>मार्गदर्शिका: %1</translation>
+    </message>
+    <message>
+        <source>Drawing of an example. %1</source>
+        <translation>उदाहरण का चित्र। %1</translation>
+    </message>
+    <message>
+        <source>Drawing of what doesn&apos;t count. %1</source>
+        <translation>जो नहीं गिना जाता, उसका चित्र। %1</translation>
+    </message>
+</context>
+<context>
     <name>milchglas::review::KindPicker</name>
     <message>
         <source>Selected segment</source>
@@ -1490,6 +2067,17 @@
         <source>Skip</source>
         <translation>छोड़ें</translation>
     </message>
+    <message numerus="yes">
+        <source>That was a batch of %n clip(s).</source>
+        <translation>
+            <numerusform>यह %n क्लिप का दौर था।</numerusform>
+            <numerusform>यह %n क्लिप का दौर था।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin the next batch</source>
+        <translation>अगला दौर शुरू करें</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::review::SidePanel</name>
@@ -1532,6 +2120,10 @@
     <message>
         <source>No boxes: the household didn&apos;t agree to them.</source>
         <translation>बॉक्स नहीं: परिवार ने इनकी सहमति नहीं दी।</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>मार्गदर्शिका</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2295,25 @@
     <message>
         <source>Click a row, or press Enter on it, then press the key you want.</source>
         <translation>किसी पंक्ति पर क्लिक करें या Enter दबाएँ, फिर मनचाही कुंजी दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Rest after</source>
+        <translation>विराम इसके बाद</translation>
+    </message>
+    <message>
+        <source>No batches</source>
+        <translation>कोई दौर नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n क्लिप</numerusform>
+            <numerusform>%n क्लिप</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rest after: %1</source>
+        <translation>विराम इसके बाद: %1</translation>
     </message>
 </context>
 <context>

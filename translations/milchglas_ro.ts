@@ -376,6 +376,529 @@
     </message>
 </context>
 <context>
+    <name>Guidelines</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Chenar</translation>
+    </message>
+    <message>
+        <source>Any part of a human that comes into the picture. A hand is enough.</source>
+        <translation>Orice parte a unui om care intră în imagine. O mână e de ajuns.</translation>
+    </message>
+    <message>
+        <source>A tall, narrow shape walks through. Dashed: where it was before.</source>
+        <translation>O siluetă înaltă și îngustă trece prin imagine. Punctat: unde era înainte.</translation>
+    </message>
+    <message>
+        <source>Tall too, but it sways in its place and never leaves it. That is a curtain.</source>
+        <translation>Tot înaltă, dar se leagănă pe loc și nu pleacă de acolo. Aceea e o perdea.</translation>
+    </message>
+    <message>
+        <source>Upright, but no steps to see? Look at its way through the picture.</source>
+        <translation>Stă drept, dar nu se văd pași? Urmărește-i drumul prin imagine.</translation>
+    </message>
+    <message>
+        <source>An animal, tame or wild. A part of one is enough.</source>
+        <translation>Un animal, domestic sau sălbatic. O parte din el e de ajuns.</translation>
+    </message>
+    <message>
+        <source>A low, long shape on four legs, near the floor.</source>
+        <translation>O siluetă joasă și lungă, pe patru picioare, aproape de podea.</translation>
+    </message>
+    <message>
+        <source>Low too, but flat and without legs. That is a cleaning robot.</source>
+        <translation>Tot joasă, dar plată și fără picioare. Acela e un robot de curățenie.</translation>
+    </message>
+    <message>
+        <source>A crawling child is a person: larger than a cat, and often at rest.</source>
+        <translation>Un copil care merge de-a bușilea e o persoană: mai mare decât o pisică și adesea nemișcat.</translation>
+    </message>
+    <message>
+        <source>A car, a van, a bicycle or a motorcycle that moves.</source>
+        <translation>O mașină, o dubă, o bicicletă sau o motocicletă care se mișcă.</translation>
+    </message>
+    <message>
+        <source>A wide shape slides through the picture and takes no steps.</source>
+        <translation>O formă lată alunecă prin imagine și nu face pași.</translation>
+    </message>
+    <message>
+        <source>A car that is parked all the time belongs to the ground and has no shape.</source>
+        <translation>O mașină parcată tot timpul ține de fundal și nu are siluetă.</translation>
+    </message>
+    <message>
+        <source>Whoever rides a bicycle is a person as well: give both.</source>
+        <translation>Cine merge pe bicicletă e și persoană: dă-le pe amândouă.</translation>
+    </message>
+    <message>
+        <source>No person, no animal and no vehicle, from the first frame to the last.</source>
+        <translation>Nicio persoană, niciun animal și niciun vehicul, de la primul cadru la ultimul.</translation>
+    </message>
+    <message>
+        <source>Only the coarse ground is there.</source>
+        <translation>Nu e decât fundalul grosier.</translation>
+    </message>
+    <message>
+        <source>An arm comes in at the edge, if only for a moment. That is a person.</source>
+        <translation>La margine intră un braț, chiar dacă numai o clipă. Aceea e o persoană.</translation>
+    </message>
+    <message>
+        <source>Short visits are easily missed. Look at the motion line below the picture.</source>
+        <translation>Vizitele scurte scapă ușor. Uită-te la linia mișcării de sub imagine.</translation>
+    </message>
+    <message>
+        <source>Somebody or something came that an alarm is for: a person, a vehicle, a package.</source>
+        <translation>A venit cineva sau ceva pentru care există alarma: o persoană, un vehicul, un colet.</translation>
+    </message>
+    <message>
+        <source>A person comes in through the door.</source>
+        <translation>O persoană intră pe ușă.</translation>
+    </message>
+    <message>
+        <source>A cat crosses the room, and nobody else is there. The answer is No.</source>
+        <translation>O pisică trece prin cameră și nu mai e nimeni. Răspunsul e „Nu”.</translation>
+    </message>
+    <message>
+        <source>Whether the person may be there isn&apos;t yours to judge, and can&apos;t be seen here.</source>
+        <translation>Dacă persoana are voie să fie acolo nu judeci tu și nici nu se vede aici.</translation>
+    </message>
+    <message>
+        <source>Nothing came that an alarm is for. Say what set it off where you see it.</source>
+        <translation>N-a venit nimic pentru care există alarma. Spune ce a declanșat-o, dacă vezi.</translation>
+    </message>
+    <message>
+        <source>A curtain moves in the wind, and nobody is there.</source>
+        <translation>O perdea se mișcă în vânt și nu e nimeni.</translation>
+    </message>
+    <message>
+        <source>A dog, and a person with it. The person counts: the answer is Yes.</source>
+        <translation>Un câine și o persoană cu el. Persoana contează: răspunsul e „Da”.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t see the cause? Leave it open. No is an answer by itself.</source>
+        <translation>Nu vezi cauza? Las-o deschisă. „Nu” e un răspuns și singur.</translation>
+    </message>
+    <message>
+        <source>You saw the whole clip and could say Yes as well as No.</source>
+        <translation>Ai văzut tot clipul și ai putea spune la fel de bine „Da” sau „Nu”.</translation>
+    </message>
+    <message>
+        <source>Something moves, too short and too shapeless to follow.</source>
+        <translation>Ceva se mișcă, prea scurt și prea fără formă ca să fie urmărit.</translation>
+    </message>
+    <message>
+        <source>Nothing moves in the whole clip. The answer is No.</source>
+        <translation>În tot clipul nu se mișcă nimic. Răspunsul e „Nu”.</translation>
+    </message>
+    <message>
+        <source>An honest Unsure is worth more than a guess.</source>
+        <translation>Un „Nesigur” sincer valorează mai mult decât o ghicire.</translation>
+    </message>
+    <message>
+        <source>A package comes into the picture and stays when its bearer has gone.</source>
+        <translation>Un colet intră în imagine și rămâne după ce a plecat cel care l-a adus.</translation>
+    </message>
+    <message>
+        <source>First somebody brings it. Then it lies there alone.</source>
+        <translation>Mai întâi îl aduce cineva. Apoi stă acolo singur.</translation>
+    </message>
+    <message>
+        <source>Brought and carried off again. That is no answer here.</source>
+        <translation>Adus și dus înapoi. Aici nu e un răspuns.</translation>
+    </message>
+    <message>
+        <source>Hidden behind its bearer? It counts if it lies there afterwards.</source>
+        <translation>Ascuns de cel care îl aduce? Contează dacă după aceea se află acolo.</translation>
+    </message>
+    <message>
+        <source>A package lay there and is carried out of the picture.</source>
+        <translation>Era acolo un colet și cineva îl scoate din imagine.</translation>
+    </message>
+    <message>
+        <source>First it lies there alone. Then somebody carries it off.</source>
+        <translation>Mai întâi stă acolo singur. Apoi îl duce cineva.</translation>
+    </message>
+    <message>
+        <source>It only lies in another place. That is no answer here.</source>
+        <translation>Doar stă în alt loc. Aici nu e un răspuns.</translation>
+    </message>
+    <message>
+        <source>Somebody bends down, but you never see a package? Then there is no answer.</source>
+        <translation>Cineva se apleacă, dar nu vezi niciun colet? Atunci nu e niciun răspuns.</translation>
+    </message>
+    <message>
+        <source>One package is brought and another one is carried off, in any order.</source>
+        <translation>Un colet e adus și altul e luat, în orice ordine.</translation>
+    </message>
+    <message>
+        <source>The small one is carried off, a larger one stays.</source>
+        <translation>Cel mic e luat, unul mai mare rămâne.</translation>
+    </message>
+    <message>
+        <source>It is the same package that comes and goes. That is no answer here.</source>
+        <translation>Același colet vine și pleacă. Aici nu e un răspuns.</translation>
+    </message>
+    <message>
+        <source>You see only one of the two? Give that one.</source>
+        <translation>Vezi doar una dintre cele două? Dă-o pe aceea.</translation>
+    </message>
+    <message>
+        <source>Something is there, and nobody could say what it is in so coarse a picture.</source>
+        <translation>E ceva acolo, dar într-o imagine atât de grosieră nimeni n-ar putea spune ce.</translation>
+    </message>
+    <message>
+        <source>A spot that moves and changes its shape.</source>
+        <translation>O pată care se mișcă și își schimbă forma.</translation>
+    </message>
+    <message>
+        <source>Small and far away, but it walks upright. That is a person.</source>
+        <translation>Mică și departe, dar merge drept. Aceea e o persoană.</translation>
+    </message>
+    <message>
+        <source>You may give another answer beside it. That one is then your best guess.</source>
+        <translation>Poți da alături și alt răspuns. Acela e atunci bănuiala ta.</translation>
+    </message>
+    <message>
+        <source>A cat, clear enough to tell it from a dog.</source>
+        <translation>O pisică, destul de clară ca s-o deosebești de un câine.</translation>
+    </message>
+    <message>
+        <source>The tail stands up, and the head is hardly above the back.</source>
+        <translation>Coada e ridicată, iar capul abia trece de spinare.</translation>
+    </message>
+    <message>
+        <source>The head is well above the back, and the nose is long. That is a dog.</source>
+        <translation>Capul e mult deasupra spinării, iar botul e lung. Acela e un câine.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell the two apart? Then it is Other animal.</source>
+        <translation>Nu le poți deosebi? Atunci e „Alt animal”.</translation>
+    </message>
+    <message>
+        <source>A dog, clear enough to tell it from a cat.</source>
+        <translation>Un câine, destul de clar ca să-l deosebești de o pisică.</translation>
+    </message>
+    <message>
+        <source>The head is well above the back, the legs are long.</source>
+        <translation>Capul e mult deasupra spinării, picioarele sunt lungi.</translation>
+    </message>
+    <message>
+        <source>Smaller, with the tail up and the head low. That is a cat.</source>
+        <translation>Mai mic, cu coada ridicată și capul jos. Aceea e o pisică.</translation>
+    </message>
+    <message>
+        <source>A dog on a lead has a person at the other end: then the alarm was right.</source>
+        <translation>Un câine în lesă are la celălalt capăt o persoană: atunci alarma era justificată.</translation>
+    </message>
+    <message>
+        <source>An animal that is neither cat nor dog, or you can&apos;t tell which.</source>
+        <translation>Un animal care nu e nici pisică, nici câine, sau nu poți spune care.</translation>
+    </message>
+    <message>
+        <source>Two wings, and a way through the air.</source>
+        <translation>Două aripi și un drum prin aer.</translation>
+    </message>
+    <message>
+        <source>Huge and blurred, with thin legs around it. That is an insect near the camera.</source>
+        <translation>Uriașă și neclară, cu picioare subțiri în jur. Aceea e o insectă aproape de cameră.</translation>
+    </message>
+    <message>
+        <source>A fox or a marten walks like a cat. In doubt, it is Other animal.</source>
+        <translation>O vulpe sau un jder merge ca o pisică. Dacă ai îndoieli, e „Alt animal”.</translation>
+    </message>
+    <message>
+        <source>The brightness changes, and no thing moves.</source>
+        <translation>Luminozitatea se schimbă și nu se mișcă nimic.</translation>
+    </message>
+    <message>
+        <source>First dark, then bright nearly everywhere. No shape is there.</source>
+        <translation>Mai întâi întuneric, apoi lumină aproape peste tot. Nu e nicio siluetă.</translation>
+    </message>
+    <message>
+        <source>A dark shape moves over the ground. That is a shadow.</source>
+        <translation>O formă întunecată se mișcă pe jos. Aceea e o umbră.</translation>
+    </message>
+    <message>
+        <source>Somebody switches the lamp on and is seen? Then the alarm was right.</source>
+        <translation>Cineva aprinde lampa și se vede? Atunci alarma era justificată.</translation>
+    </message>
+    <message>
+        <source>The shadow of something that stays outside the picture itself.</source>
+        <translation>Umbra a ceva care rămâne în afara imaginii.</translation>
+    </message>
+    <message>
+        <source>Long and flat on the ground, and nobody stands at its end.</source>
+        <translation>Lungă și întinsă pe jos, iar la capătul ei nu stă nimeni.</translation>
+    </message>
+    <message>
+        <source>Feet stand at its end. That is a person.</source>
+        <translation>La capătul ei sunt picioare. Aceea e o persoană.</translation>
+    </message>
+    <message>
+        <source>A cloud that darkens everything at once is Light.</source>
+        <translation>Un nor care întunecă totul deodată e „Lumină”.</translation>
+    </message>
+    <message>
+        <source>Cloth that moves in the air: a curtain, a blind, washing on a line.</source>
+        <translation>Pânză care se mișcă în aer: o perdea, un stor, rufe pe sârmă.</translation>
+    </message>
+    <message>
+        <source>It hangs from above and sways in its place.</source>
+        <translation>Atârnă de sus și se leagănă pe loc.</translation>
+    </message>
+    <message>
+        <source>It leaves its place, and it has feet. That is a person.</source>
+        <translation>Pleacă din locul ei și are picioare. Aceea e o persoană.</translation>
+    </message>
+    <message>
+        <source>Does somebody push it aside? Then it is a person, also if only a hand shows.</source>
+        <translation>O dă cineva la o parte? Atunci e o persoană, chiar dacă se vede numai o mână.</translation>
+    </message>
+    <message>
+        <source>Branches, leaves or grass that move in their place.</source>
+        <translation>Ramuri, frunze sau iarbă care se mișcă pe loc.</translation>
+    </message>
+    <message>
+        <source>It has many ends, nods, and comes back to where it was.</source>
+        <translation>Are multe capete, se apleacă și revine unde era.</translation>
+    </message>
+    <message>
+        <source>It flies off and doesn&apos;t come back. That is an animal.</source>
+        <translation>Zboară și nu se mai întoarce. Acela e un animal.</translation>
+    </message>
+    <message>
+        <source>Loose leaves that blow through the picture are Weather.</source>
+        <translation>Frunzele desprinse duse de vânt prin imagine sunt „Vreme”.</translation>
+    </message>
+    <message>
+        <source>An insect or a spider near the camera.</source>
+        <translation>O insectă sau un păianjen aproape de cameră.</translation>
+    </message>
+    <message>
+        <source>Huge and blurred, with thin legs around it, gone after a few frames.</source>
+        <translation>Uriașă și neclară, cu picioare subțiri în jur, dispare după câteva cadre.</translation>
+    </message>
+    <message>
+        <source>Many small marks, all with the same slope. That is Weather.</source>
+        <translation>Multe urme mici, toate la fel de înclinate. Asta e „Vreme”.</translation>
+    </message>
+    <message>
+        <source>A spider&apos;s thread that swings before the camera is Insect too.</source>
+        <translation>Și un fir de păianjen care se leagănă în fața camerei e „Insectă”.</translation>
+    </message>
+    <message>
+        <source>Rain, snow, fog, or what the wind carries.</source>
+        <translation>Ploaie, ninsoare, ceață sau ce poartă vântul.</translation>
+    </message>
+    <message>
+        <source>Many small marks, all with the same slope.</source>
+        <translation>Multe urme mici, toate la fel de înclinate.</translation>
+    </message>
+    <message>
+        <source>It sways in its place. That is a plant.</source>
+        <translation>Se leagănă pe loc. Aceea e o plantă.</translation>
+    </message>
+    <message>
+        <source>Drops that run down in front of the camera are Weather too.</source>
+        <translation>Și picăturile care se scurg în fața camerei sunt „Vreme”.</translation>
+    </message>
+    <message>
+        <source>The camera was pushed, turned or shaken.</source>
+        <translation>Camera a fost împinsă, rotită sau zguduită.</translation>
+    </message>
+    <message>
+        <source>Edges appear everywhere at the same moment.</source>
+        <translation>Apar margini peste tot în aceeași clipă.</translation>
+    </message>
+    <message>
+        <source>Brighter everywhere, but all of it stays in its place. That is Light.</source>
+        <translation>Mai luminos peste tot, dar totul rămâne la locul lui. Asta e „Lumină”.</translation>
+    </message>
+    <message>
+        <source>Is somebody seen who turns it? Then the alarm was right.</source>
+        <translation>Se vede cineva care o rotește? Atunci alarma era justificată.</translation>
+    </message>
+    <message>
+        <source>You see what it was, and no other word fits.</source>
+        <translation>Vezi ce a fost și niciun alt cuvânt nu se potrivește.</translation>
+    </message>
+    <message>
+        <source>A cleaning robot: flat, steady, always on the floor.</source>
+        <translation>Un robot de curățenie: plat, constant, mereu pe podea.</translation>
+    </message>
+    <message>
+        <source>It moves, and you can&apos;t say what it is. Leave the cause open.</source>
+        <translation>Se mișcă și nu poți spune ce e. Lasă cauza deschisă.</translation>
+    </message>
+    <message>
+        <source>A balloon, a screen, a toy train: all of them are Other.</source>
+        <translation>Un balon, un ecran, un trenuleț: toate sunt „Altceva”.</translation>
+    </message>
+    <message>
+        <source>From the first frame with any part of a person to the last one.</source>
+        <translation>De la primul cadru cu orice parte a unei persoane până la ultimul.</translation>
+    </message>
+    <message>
+        <source>It begins with the arm at the edge.</source>
+        <translation>Începe cu brațul de la margine.</translation>
+    </message>
+    <message>
+        <source>Too late: the arm was there before.</source>
+        <translation>Prea târziu: brațul era acolo dinainte.</translation>
+    </message>
+    <message>
+        <source>Hidden for a moment and back again? Keep it one segment.</source>
+        <translation>Ascuns o clipă și iar la vedere? Lasă un singur segment.</translation>
+    </message>
+    <message>
+        <source>From the first frame with any part of an animal to the last one.</source>
+        <translation>De la primul cadru cu orice parte a unui animal până la ultimul.</translation>
+    </message>
+    <message>
+        <source>It begins with the head at the edge.</source>
+        <translation>Începe cu capul de la margine.</translation>
+    </message>
+    <message>
+        <source>Two animals need no two segments: one, while any of them is there.</source>
+        <translation>Două animale nu cer două segmente: unul, cât timp e vreunul acolo.</translation>
+    </message>
+    <message>
+        <source>Asleep and still? It is present as long as you can see it.</source>
+        <translation>Doarme și stă nemișcat? E prezent cât timp îl poți vedea.</translation>
+    </message>
+    <message>
+        <source>From the first frame with a moving vehicle until it has left, or is parked.</source>
+        <translation>De la primul cadru cu un vehicul în mișcare până a plecat sau e parcat.</translation>
+    </message>
+    <message>
+        <source>It begins with the bonnet at the edge.</source>
+        <translation>Începe cu capota de la margine.</translation>
+    </message>
+    <message>
+        <source>Parked all the time. That needs no segment.</source>
+        <translation>Parcat tot timpul. Nu cere niciun segment.</translation>
+    </message>
+    <message>
+        <source>It stops and drives on? Keep it one segment.</source>
+        <translation>Oprește și merge mai departe? Lasă un singur segment.</translation>
+    </message>
+    <message>
+        <source>From the frame where the package comes in to the one where it lies there alone.</source>
+        <translation>De la cadrul în care intră coletul până la cel în care stă acolo singur.</translation>
+    </message>
+    <message>
+        <source>It ends when the hands let go.</source>
+        <translation>Se termină când mâinile îi dau drumul.</translation>
+    </message>
+    <message>
+        <source>Too long: that it still lies there isn&apos;t part of it.</source>
+        <translation>Prea lung: faptul că încă stă acolo nu face parte.</translation>
+    </message>
+    <message>
+        <source>The moment itself is hidden? Take the last frame before and the first one after.</source>
+        <translation>Momentul însuși e ascuns? Ia ultimul cadru dinainte și primul de după.</translation>
+    </message>
+    <message>
+        <source>From the first touch to the frame where the package has left the picture.</source>
+        <translation>De la prima atingere până la cadrul în care coletul a ieșit din imagine.</translation>
+    </message>
+    <message>
+        <source>It begins when somebody takes hold of it.</source>
+        <translation>Începe când cineva pune mâna pe el.</translation>
+    </message>
+    <message>
+        <source>It lies in another place, but it is still there. That needs no segment.</source>
+        <translation>Stă în alt loc, dar e tot acolo. Nu cere niciun segment.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t see the first touch? Begin where it moves.</source>
+        <translation>Nu vezi prima atingere? Începe de unde se mișcă.</translation>
+    </message>
+    <message>
+        <source>What set the alarm off though nobody came: from its first move to its last.</source>
+        <translation>Ce a declanșat alarma deși n-a venit nimeni: de la prima mișcare la ultima.</translation>
+    </message>
+    <message>
+        <source>It begins when the curtain begins to move.</source>
+        <translation>Începe când perdeaua începe să se miște.</translation>
+    </message>
+    <message>
+        <source>Somebody came. That is Person present.</source>
+        <translation>A venit cineva. Asta e „Persoană prezentă”.</translation>
+    </message>
+    <message>
+        <source>It moves through the whole clip? Then the segment is the whole clip.</source>
+        <translation>Se mișcă în tot clipul? Atunci segmentul e tot clipul.</translation>
+    </message>
+    <message>
+        <source>One box for one person: all of what you see, and little else.</source>
+        <translation>Un chenar pentru o persoană: tot ce vezi din ea și aproape nimic altceva.</translation>
+    </message>
+    <message>
+        <source>From head to feet, tight on each side.</source>
+        <translation>Din cap până în picioare, strâns pe fiecare parte.</translation>
+    </message>
+    <message>
+        <source>The shadow and much of the ground are in it: too large.</source>
+        <translation>Cuprinde umbra și mult din fundal: prea mare.</translation>
+    </message>
+    <message>
+        <source>Half of the person is behind something? Box what you see, and say that it is partly hidden.</source>
+        <translation>Jumătate din persoană e după ceva? Încadrează ce vezi și spune că e ascunsă parțial.</translation>
+    </message>
+    <message>
+        <source>One box for one animal, with its tail.</source>
+        <translation>Un chenar pentru un animal, cu tot cu coadă.</translation>
+    </message>
+    <message>
+        <source>From the nose to the tail, tight on each side.</source>
+        <translation>De la bot până la coadă, strâns pe fiecare parte.</translation>
+    </message>
+    <message>
+        <source>One box around two animals. Make two.</source>
+        <translation>Un chenar în jurul a două animale. Fă două.</translation>
+    </message>
+    <message>
+        <source>An animal on somebody&apos;s arm gets a box of its own.</source>
+        <translation>Un animal ținut în brațe primește chenarul lui.</translation>
+    </message>
+    <message>
+        <source>The whole vehicle with its wheels, without its light.</source>
+        <translation>Tot vehiculul cu roțile lui, fără lumina farurilor.</translation>
+    </message>
+    <message>
+        <source>From bumper to bumper, down to the ground.</source>
+        <translation>De la o bară la alta, până la sol.</translation>
+    </message>
+    <message>
+        <source>The rider is in the box of the bicycle. Make two; they may overlap.</source>
+        <translation>Biciclistul e în chenarul bicicletei. Fă două; se pot suprapune.</translation>
+    </message>
+    <message>
+        <source>Only a part is in the picture? Box that part.</source>
+        <translation>Doar o parte e în imagine? Încadrează partea aceea.</translation>
+    </message>
+    <message>
+        <source>The package alone, for as long as you see it.</source>
+        <translation>Doar coletul, cât timp îl vezi.</translation>
+    </message>
+    <message>
+        <source>Only the package, also while it is carried.</source>
+        <translation>Numai coletul, și cât timp e dus.</translation>
+    </message>
+    <message>
+        <source>Whoever carries it is in the box: too large.</source>
+        <translation>Cel care îl duce e în chenar: prea mare.</translation>
+    </message>
+    <message>
+        <source>Does its bearer hide it for a while? Say that it is partly hidden.</source>
+        <translation>Îl ascunde o vreme cel care îl duce? Spune că e ascuns parțial.</translation>
+    </message>
+</context>
+<context>
     <name>KeyNames</name>
     <message>
         <source>Ctrl</source>
@@ -683,6 +1206,18 @@
     <message>
         <source>What is selected</source>
         <translation>Ce e ales</translation>
+    </message>
+    <message>
+        <source>Show or hide the guideline</source>
+        <translation>Arată sau ascunde ghidul</translation>
+    </message>
+    <message>
+        <source>Go on in the guideline</source>
+        <translation>Mai departe în ghid</translation>
+    </message>
+    <message>
+        <source>Go back in the guideline</source>
+        <translation>Înapoi în ghid</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1899,48 @@
     </message>
 </context>
 <context>
+    <name>milchglas::review::BatchBar</name>
+    <message>
+        <source>This batch: %1 of %2</source>
+        <translation>Runda aceasta: %1 din %2</translation>
+    </message>
+</context>
+<context>
+    <name>milchglas::review::GuidelinePage</name>
+    <message>
+        <source>Close the guideline</source>
+        <translation>Închide ghidul</translation>
+    </message>
+    <message>
+        <source>This is it</source>
+        <translation>Asta e</translation>
+    </message>
+    <message>
+        <source>This is not</source>
+        <translation>Asta nu e</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Dacă ai îndoieli</translation>
+    </message>
+    <message>
+        <source>This label has no guideline yet. Ask whoever asked for it what counts.</source>
+        <translation>Această etichetă nu are încă un ghid. Întreabă-l pe cel care a cerut-o ce contează.</translation>
+    </message>
+    <message>
+        <source>Guideline: %1</source>
+        <translation>Ghid: %1</translation>
+    </message>
+    <message>
+        <source>Drawing of an example. %1</source>
+        <translation>Desenul unui exemplu. %1</translation>
+    </message>
+    <message>
+        <source>Drawing of what doesn&apos;t count. %1</source>
+        <translation>Desenul a ceva ce nu contează. %1</translation>
+    </message>
+</context>
+<context>
     <name>milchglas::review::KindPicker</name>
     <message>
         <source>Selected segment</source>
@@ -1494,6 +2071,18 @@
         <source>Skip</source>
         <translation>Sari</translation>
     </message>
+    <message numerus="yes">
+        <source>That was a batch of %n clip(s).</source>
+        <translation>
+            <numerusform>A fost o rundă de %n clip.</numerusform>
+            <numerusform>A fost o rundă de %n clipuri.</numerusform>
+            <numerusform>A fost o rundă de %n de clipuri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin the next batch</source>
+        <translation>Începe runda următoare</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::review::SidePanel</name>
@@ -1536,6 +2125,10 @@
     <message>
         <source>No boxes: the household didn&apos;t agree to them.</source>
         <translation>Fără chenare: gospodăria nu le-a acceptat.</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Ghid</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +2302,26 @@
     <message>
         <source>Click a row, or press Enter on it, then press the key you want.</source>
         <translation>Fă clic pe un rând sau apasă Enter pe el, apoi apasă tasta dorită.</translation>
+    </message>
+    <message>
+        <source>Rest after</source>
+        <translation>Odihnă după</translation>
+    </message>
+    <message>
+        <source>No batches</source>
+        <translation>Fără runde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clipuri</numerusform>
+            <numerusform>%n de clipuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rest after: %1</source>
+        <translation>Odihnă după: %1</translation>
     </message>
 </context>
 <context>
