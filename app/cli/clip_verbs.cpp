@@ -59,12 +59,16 @@ Result<Outcome> import(const Arguments& arguments) {
     MG_TRY(const auto files, files_meant(arguments.all("files")));
     MG_TRY(GuardLink guard, GuardLink::open_as(arguments));
     Outcome outcome;
-    outcome.json = {{"imported", nlohmann::json::array()}, {"refused", nlohmann::json::array()}};
+    outcome.json = {{"imported", nlohmann::json::array()},
+                    {"already_here", nlohmann::json::array()},
+                    {"refused", nlohmann::json::array()}};
     for (const fs::path& file : files) {
         const auto done = import_one(guard, file);
         if (done) {
-            outcome.json["imported"].push_back({{"file", file.string()}, {"clip", done->clip.value}});
-            outcome.say("imported  " + done->clip.value + "  " + file.string());
+            outcome.json[done->already_here ? "already_here" : "imported"].push_back(
+                {{"file", file.string()}, {"clip", done->clip.value}});
+            outcome.say((done->already_here ? "already here  " : "imported  ") + done->clip.value + "  " +
+                        file.string());
             continue;
         }
         const Sentence sentence = sentence_for(done.error());

@@ -1,5 +1,6 @@
 #pragma once
 // The guard's process state: the folder it guards, its loop, its workers, and the vault once there is one.
+#include <atomic>
 #include <filesystem>
 #include <memory>
 
@@ -14,7 +15,8 @@ class Desk {
   public:
     /// `loop` and `clock` must outlive it.
     Desk(std::filesystem::path folder, EventLoop& loop, const Clock& clock, Limits limits = {})
-        : folder_(std::move(folder)), loop_(loop), clock_(clock), limits_(limits), pool_(1) {}
+        : folder_(std::move(folder)), loop_(loop), clock_(clock), limits_(limits), pool_(bulk_threads) {}
+    ~Desk() { closing_ = true; }
 
     /// Opens the vault if the folder holds one. Errors: those of Vault::open.
     Status open_vault() {
@@ -29,14 +31,20 @@ class Desk {
     [[nodiscard]] const Clock& clock() const { return clock_; }
     [[nodiscard]] const Limits& limits() const { return limits_; }
     [[nodiscard]] WorkerPool& pool() { return pool_; }
+    /// True as soon as the process is about to end: long work in the pool stops then. Any thread.
+    [[nodiscard]] const std::atomic<bool>& closing() const { return closing_; }
     [[nodiscard]] Vault* vault() { return vault_.get(); }
 
   private:
+    /// Clips that are taken in at a time; each has a second thread that reads ahead.
+    static constexpr std::size_t bulk_threads = 2;
+
     std::filesystem::path folder_;
     EventLoop& loop_;
     const Clock& clock_;
     Limits limits_;
     std::unique_ptr<Vault> vault_;
+    std::atomic<bool> closing_ = false;
     WorkerPool pool_;  ///< last: its jobs are over before the rest goes
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 // Verifies a sealed clip once, re-wraps its key, keeps its ciphertext, puts it in the queue. Nothing of the original
-// file is changed; on any failure nothing is kept, and the log says why.
+// file is changed; on any failure nothing is kept, and the log says why. Done twice is done once.
 #include "core/base/fd.h"
 #include "core/desk/handler.h"
 #include "core/model/ids.h"
@@ -16,11 +16,11 @@ struct ImportClip {
     struct Reply {
         ClipId clip;
         std::int64_t media_bytes = 0;
+        bool already_here = false;  ///< this very clip was taken in before; nothing was done
     };
 };
 
-/// Answers when the clip is durable. Errors: those of inbox::receive and consent (denied "consent.C01".."consent.C15"),
-/// no_space, io.
+/// Answers when the clip is durable. Errors: those of take_in().
 void import_clip(Workbench& bench, ImportClip::Request request, channel::Answer<ImportClip> answer);
 
 }  // namespace milchglas::desk

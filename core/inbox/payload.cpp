@@ -22,70 +22,6 @@ bool valid_ext(std::string_view ext) {
            std::all_of(ext.begin(), ext.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
 }
 
-/// Walks the archive front to back.
-class Walk {
-  public:
-    explicit Walk(const PlainSource& source) : source_(source) {}
-
-    [[nodiscard]] std::uint64_t offset() const { return offset_; }
-    [[nodiscard]] std::uint64_t left() const { return source_.size - offset_; }
-
-    Status read(MutableBytes into) {
-        if (left() < into.size()) return fail(Errc::damaged, "inbox.tar_truncated");
-        MG_CHECK(source_.read(offset_, into));
-        offset_ += into.size();
-        return {};
-    }
-    Status skip(std::uint64_t bytes) {
-        if (left() < bytes) return fail(Errc::damaged, "inbox.tar_truncated");
-        offset_ += bytes;
-        return {};
-    }
-    /// Absent: the archive's end.
-    Result<std::optional<ustar::Entry>> header() {
-        ustar::Block block{};
-        MG_CHECK(read(block));
-        return ustar::parse_header(block);
-    }
-    Status zeros(std::uint64_t count, Where where) {
-        Bytes buffer(std::min<std::uint64_t>(count, step));
-        for (std::uint64_t n = 0; count > 0; count -= n) {
-            n = std::min<std::uint64_t>(count, buffer.size());
-            MG_CHECK(read(MutableBytes(buffer).first(n)));
-            if (std::any_of(buffer.begin(), buffer.begin() + static_cast<std::ptrdiff_t>(n),
-                            [](std::uint8_t b) { return b != 0; }))
-                return fail(Errc::damaged, where);
-        }
-        return {};
-    }
-
-  private:
-    const PlainSource& source_;
-    std::uint64_t offset_ = 0;
-};
-
-Result<std::string> read_note(Walk& walk, std::string_view name, Where missing) {
-    MG_TRY(const auto entry, walk.header());
-    if (!entry || entry->name != name) return fail(Errc::damaged, missing);
-    if (entry->size == 0 || entry->size > max_note_size) return fail(Errc::damaged, "inbox.note_size");
-    std::string note(entry->size, '\0');
-    MG_CHECK(walk.read({reinterpret_cast<std::uint8_t*>(note.data()), note.size()}));
-    MG_CHECK(walk.skip(ustar::padded(note.size()) - note.size()));
-    return note;
-}
-
-Status find_media(Walk& walk, PayloadLayout& layout) {
-    MG_TRY(const auto entry, walk.header());
-    if (!entry || !entry->name.starts_with(media_prefix)) return fail(Errc::damaged, "inbox.no_media");
-    layout.media_ext = entry->name.substr(media_prefix.size());
-    if (!valid_ext(layout.media_ext)) return fail(Errc::damaged, "inbox.no_media");
-    if (entry->size == 0) return fail(Errc::damaged, "inbox.empty_media");
-    if (entry->size > max_media_size) return fail(Errc::usage, "inbox.media_too_large");
-    layout.media_offset = walk.offset();
-    layout.media_size = entry->size;
-    return walk.skip(entry->size);
-}
-
 Status write_entry(const PlainSink& sink, std::string_view name, std::uint64_t size) {
     MG_TRY(const ustar::Block header, ustar::make_header({std::string(name), size}));
     return sink(header);
@@ -118,17 +54,68 @@ Status write_media(const PlainSink& sink, int fd, std::uint64_t size) {
 
 }  // namespace
 
-Result<PayloadLayout> read_layout(const PlainSource& source) {
+Status PayloadWalk::each(std::uint64_t count, const PlainSink& sink) {
+    if (left_ < count) return fail(Errc::damaged, "inbox.tar_truncated");
+    while (count > 0) {
+        MG_TRY(const ByteView piece, source_.take(count));
+        MG_CHECK(sink(piece));
+        left_ -= piece.size();
+        count -= piece.size();
+    }
+    return {};
+}
+
+Status PayloadWalk::read(MutableBytes into) {
+    return each(into.size(), [&into](ByteView piece) -> Status {
+        std::copy(piece.begin(), piece.end(), into.begin());
+        into = into.subspan(piece.size());
+        return {};
+    });
+}
+
+Result<std::string> PayloadWalk::read_note(std::string_view name, Where missing) {
+    ustar::Block block{};
+    MG_CHECK(read(block));
+    MG_TRY(const auto entry, ustar::parse_header(block));
+    if (!entry || entry->name != name) return fail(Errc::damaged, missing);
+    if (entry->size == 0 || entry->size > max_note_size) return fail(Errc::damaged, "inbox.note_size");
+    std::string padded(ustar::padded(entry->size), '\0');
+    MG_CHECK(read({reinterpret_cast<std::uint8_t*>(padded.data()), padded.size()}));
+    padded.resize(entry->size);
+    return padded;
+}
+
+Status PayloadWalk::find_media(PayloadLayout& layout) {
+    ustar::Block block{};
+    MG_CHECK(read(block));
+    MG_TRY(const auto entry, ustar::parse_header(block));
+    if (!entry || !entry->name.starts_with(media_prefix)) return fail(Errc::damaged, "inbox.no_media");
+    layout.media_ext = entry->name.substr(media_prefix.size());
+    if (!valid_ext(layout.media_ext)) return fail(Errc::damaged, "inbox.no_media");
+    if (entry->size == 0) return fail(Errc::damaged, "inbox.empty_media");
+    if (entry->size > max_media_size) return fail(Errc::usage, "inbox.media_too_large");
+    layout.media_offset = source_.size - left_;
+    layout.media_size = entry->size;
+    const std::uint64_t needed = ustar::padded(entry->size) + 2 * ustar::block_size;
+    if (left_ < needed) return fail(Errc::damaged, "inbox.tar_truncated");
+    if (left_ - needed > max_trailing) return fail(Errc::damaged, "inbox.tar_trailing");
+    return {};
+}
+
+Result<PayloadLayout> PayloadWalk::read_layout() {
     PayloadLayout layout;
-    Walk walk(source);
-    MG_TRY(layout.consent_note, read_note(walk, consent_name, "inbox.no_consent_note"));
-    MG_TRY(layout.clip_note, read_note(walk, clip_name, "inbox.no_clip_note"));
-    MG_CHECK(find_media(walk, layout));
-    const std::uint64_t padding = ustar::padded(layout.media_size) - layout.media_size;
-    if (walk.left() < padding + 2 * ustar::block_size) return fail(Errc::damaged, "inbox.tar_truncated");
-    if (walk.left() > padding + max_trailing) return fail(Errc::damaged, "inbox.tar_trailing");
-    MG_CHECK(walk.zeros(walk.left(), "inbox.tar_trailing"));
+    MG_TRY(layout.consent_note, read_note(consent_name, "inbox.no_consent_note"));
+    MG_TRY(layout.clip_note, read_note(clip_name, "inbox.no_clip_note"));
+    MG_CHECK(find_media(layout));
     return layout;
+}
+
+Status PayloadWalk::read_media(const PayloadLayout& layout, const PlainSink& sink) {
+    MG_CHECK(each(layout.media_size, sink));
+    return each(left_, [](ByteView piece) -> Status {
+        const bool blank = std::all_of(piece.begin(), piece.end(), [](std::uint8_t b) { return b == 0; });
+        return blank ? Status{} : fail(Errc::damaged, "inbox.tar_trailing");
+    });
 }
 
 Status write_payload(const std::string& consent_note, const std::string& clip_note, int media_fd,

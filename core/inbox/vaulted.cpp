@@ -4,9 +4,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cerrno>
-#include <string_view>
+#include <string>
 
 #include "core/base/file.h"
 
@@ -28,34 +27,22 @@ Status make_clips_folder(const fs::path& folder) {
     return {};
 }
 
-Status copy_range(int from, std::uint64_t begin, std::uint64_t end, int to) {
-    Bytes buffer(1u << 20);
-    while (begin < end) {
-        const MutableBytes part = MutableBytes(buffer).first(std::min<std::uint64_t>(buffer.size(), end - begin));
-        MG_CHECK(read_exactly_at(from, begin, part, "inbox.vault_source"));
-        MG_CHECK(write_all(to, part, "inbox.vault"));
-        begin += part.size();
-    }
-    if (::fsync(to) != 0) return os_error("inbox.vault");
-    return {};
-}
-
 }  // namespace
 
-Status vault_ciphertext(int fd, std::uint64_t payload_offset, std::uint64_t payload_end, const fs::path& folder,
-                        const ClipId& clip) {
-    MG_TRY(const fs::path path, clip_path(folder, clip));
-    if (payload_end <= payload_offset) return fail(Errc::damaged, "inbox.vault_source");
+Result<UniqueFd> begin_vaulting(const fs::path& folder) {
     MG_CHECK(make_clips_folder(folder));
-    const fs::path temporary = path.string() + ".new";
-    const UniqueFd out(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (!out) return os_error("inbox.vault");
-    Status copied = copy_range(fd, payload_offset, payload_end, out.get());
-    // link() and not rename(): it never replaces a clip that is there.
-    if (copied && ::link(temporary.c_str(), path.c_str()) != 0)
-        copied = errno == EEXIST ? Error(Errc::conflict, "inbox.vaulted_before") : os_error("inbox.vault");
-    ::unlink(temporary.c_str());
-    MG_CHECK(copied);
+    UniqueFd copy(::open((folder / "clips").c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600));
+    if (!copy) return os_error("inbox.vault");
+    return copy;
+}
+
+Status keep_vaulted(int copy, const fs::path& folder, const ClipId& clip) {
+    MG_TRY(const fs::path path, clip_path(folder, clip));
+    if (::fsync(copy) != 0) return os_error("inbox.vault");
+    // A link never replaces a clip that is there; this way to name a nameless file needs no privilege.
+    const std::string nameless = "/proc/self/fd/" + std::to_string(copy);
+    if (::linkat(AT_FDCWD, nameless.c_str(), AT_FDCWD, path.c_str(), AT_SYMLINK_FOLLOW) != 0)
+        return errno == EEXIST ? fail(Errc::busy, "inbox.under_way") : os_error("inbox.vault");
     if (auto synced = sync_folder(path.parent_path(), "inbox.vault"); !synced) {
         ::unlink(path.c_str());
         return synced;

@@ -11,11 +11,14 @@ namespace milchglas::inbox {
 
 inline constexpr std::uint64_t vaulted_payload_offset = 0;  ///< the file begins with the payload's 16-byte nonce
 
-/// Copies [payload_offset, payload_end) of `fd` and returns when it is durable. A failure leaves nothing behind.
-/// Errors: conflict "inbox.vaulted_before", usage "inbox.clip_id", damaged "inbox.vault_source" (the file got shorter),
-/// no_space or io "inbox.vault".
-Status vault_ciphertext(int fd, std::uint64_t payload_offset, std::uint64_t payload_end,
-                        const std::filesystem::path& folder, const ClipId& clip);
+/// A nameless file in <folder>/clips for the payload of a clip that is on its way in: nobody else can reach it, and it
+/// is gone with its descriptor. Errors: no_space or io "inbox.vault".
+Result<UniqueFd> begin_vaulting(const std::filesystem::path& folder);
+
+/// Gives what begin_vaulting() made its clip's name and returns when it is durable. A failure leaves nothing behind.
+/// Errors: busy "inbox.under_way" (the same clip is being taken in a second time), usage "inbox.clip_id", no_space or
+/// io "inbox.vault".
+Status keep_vaulted(int copy, const std::filesystem::path& folder, const ClipId& clip);
 
 /// Read-only. Errors: not_found or io "inbox.vaulted", usage "inbox.clip_id".
 Result<UniqueFd> open_vaulted(const std::filesystem::path& folder, const ClipId& clip);

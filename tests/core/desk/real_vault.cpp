@@ -54,7 +54,13 @@ ConsentRecord wide_consent() {
     record.recipients = {"reviewers"};
     record.notice = {"n", std::string(64, '0'), "en"};
     record.jurisdiction = "EU";
-    record.processes = {{Purpose::alarm_training, LegalBasis::consent, {"video"}, {Task::classify, Task::segment}, Level::frosted, false, false}};
+    record.processes = {{Purpose::alarm_training,
+                         LegalBasis::consent,
+                         {"video"},
+                         {Task::classify, Task::segment},
+                         Level::frosted,
+                         false,
+                         false}};
     record.clips = {false, {}, now - day, now + day};
     record.max_views = 1000;
     record.storage = {{"eu"}, "P30D", "P1D", "P1Y"};
@@ -70,24 +76,6 @@ ConsentRecord wide_consent() {
 
 void enrol(RealGuard& guard, const note::SigningKey& key, KeyPurpose purpose, const std::string& subject) {
     must(guard.client().call<desk::EnrolSigner>({key.verifier().text(), purpose, subject}), "enrol");
-}
-
-fs::path seal_test_clip(const fs::path& folder, const fs::path& media, const note::SigningKey& camera,
-                        const std::string& consent, const std::string& recipient) {
-    desk::ClipDescription description;
-    description.media = media;
-    description.consent_note = consent;
-    description.device = DeviceId{"cam-1"};
-    description.household = HouseholdId{"hh-1"};
-    description.room = Room::entrance;
-    description.recorded_at_ms = SystemClock{}.utc_ms() / 1000 * 1000;
-    description.recipients = {recipient};
-    const ClipManifest manifest = must(desk::describe_clip(description, SystemClock{}), "describe");
-    const std::string note = must(desk::sign_manifest(manifest, camera), "sign");
-    const fs::path sealed = folder / (manifest.clip.value + ".mgclip");
-    const auto done = desk::seal_to_file(description.consent_note, note, media, {recipient}, sealed);
-    EXPECT_TRUE(done.has_value());
-    return sealed;
 }
 
 void wait_for_end(pid_t pid) {
@@ -191,9 +179,29 @@ fs::path make_media(const fs::path& folder, int seconds) {
     return media;
 }
 
-void make_vault(const fs::path& folder, const std::vector<fs::path>& media) {
-    const auto camera = must(note::SigningKey::generate("cam.example/1"), "camera");
-    const auto home = must(note::SigningKey::generate("home.example/1"), "home");
+fs::path Sender::seal(const fs::path& folder, const fs::path& media, const std::optional<ClipId>& id) const {
+    desk::ClipDescription description;
+    description.media = media;
+    description.consent_note = consent;
+    description.device = DeviceId{"cam-1"};
+    description.household = HouseholdId{"hh-1"};
+    description.room = Room::entrance;
+    description.recorded_at_ms = SystemClock{}.utc_ms() / 1000 * 1000;
+    description.recipients = {recipient};
+    ClipManifest manifest = must(desk::describe_clip(description, SystemClock{}), "describe");
+    if (id) manifest.clip = *id;
+    const std::string note = must(desk::sign_manifest(manifest, camera), "sign");
+    fs::path sealed = folder / (manifest.media_blake2b.substr(0, 8) + "-" + random_id(4) + ".mgclip");
+    const auto done = desk::seal_to_file(consent, note, media, {recipient}, sealed);
+    EXPECT_TRUE(done.has_value());
+    return sealed;
+}
+
+Sender make_vault(const fs::path& folder, const std::vector<fs::path>& media) {
+    Sender sender{must(note::SigningKey::generate("cam.example/1"), "camera"),
+                  must(note::SigningKey::generate("home.example/1"), "home"),
+                  {},
+                  {}};
     RealGuard guard(folder / "vault");
     const auto born =
         must(guard.call<desk::InitVault>({"ada", passphrase_of("ada"), "ren", passphrase_of("ren"), "reviewers", "eu"}),
@@ -201,13 +209,15 @@ void make_vault(const fs::path& folder, const std::vector<fs::path>& media) {
     must(guard.unlock("ada"), "unlock");
     must(guard.call<desk::AddUser>({"lea", Role::lead, "reviewers", passphrase_of("lea"), "ren", passphrase_of("ren")}),
          "lead");
-    enrol(guard, camera, KeyPurpose::device, "cam-1");
-    enrol(guard, home, KeyPurpose::household, "hh-1");
-    const std::string consent = must(note::sign_note(consent::write_record(wide_consent()), home), "consent");
+    enrol(guard, sender.camera, KeyPurpose::device, "cam-1");
+    enrol(guard, sender.home, KeyPurpose::household, "hh-1");
+    sender.consent = must(note::sign_note(consent::write_record(wide_consent()), sender.home), "consent");
+    sender.recipient = born.recipient;
     for (const fs::path& video : media) {
-        const fs::path sealed = seal_test_clip(folder, video, camera, consent, born.recipient);
-        must(guard.call<desk::ImportClip>({must(open_regular_file(sealed, "test.clip"), "clip")}), "import");
+        const UniqueFd sealed = must(open_regular_file(sender.seal(folder, video), "test.clip"), "clip");
+        must(guard.call<desk::ImportClip>({must(sealed.duplicate(), "clip")}), "import");
     }
+    return sender;
 }
 
 std::vector<audit::StoredEntry> log_of(const fs::path& folder) {

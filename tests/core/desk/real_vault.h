@@ -13,6 +13,7 @@
 #include "core/desk/next_clip.h"
 #include "core/desk/unlock.h"
 #include "core/desk/view_events.h"
+#include "core/note/keys.h"
 
 namespace milchglas::test {
 
@@ -97,9 +98,18 @@ UniqueFd passphrase_of(const std::string& login);
 /// `seconds` of moving test picture, 25 frames each. Needs the ffmpeg program.
 std::filesystem::path make_media(const std::filesystem::path& folder, int seconds);
 
-/// Makes a vault in `folder`/vault with admin ada, reviewer ren and lead lea, enrols a camera and a household, and
-/// takes in one clip for each of `media`, in that order. Consent holds for a day.
-void make_vault(const std::filesystem::path& folder, const std::vector<std::filesystem::path>& media);
+/// A camera and a household that the vault knows, and the household's consent, which holds for a day.
+struct Sender {
+    note::SigningKey camera, home;
+    std::string consent, recipient;
+    /// A new .mgclip in `folder`, of `id` or a new one.
+    [[nodiscard]] std::filesystem::path seal(const std::filesystem::path& folder, const std::filesystem::path& media,
+                                             const std::optional<ClipId>& id = std::nullopt) const;
+};
+
+/// Makes a vault in `folder`/vault with admin ada, reviewer ren and lead lea, enrols a sender's keys, and takes in one
+/// clip for each of `media`, in that order.
+Sender make_vault(const std::filesystem::path& folder, const std::vector<std::filesystem::path>& media);
 inline void make_vault_with_clip(const std::filesystem::path& folder, int seconds) {
     make_vault(folder, {make_media(folder, seconds)});
 }

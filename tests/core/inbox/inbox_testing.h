@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
@@ -49,11 +50,14 @@ inline UniqueFd file_of(std::string_view text) {
     return *std::move(fd);
 }
 
+/// Gives its text in small pieces, as a payload gives its chunks.
 inline PlainSource source_of(const std::string& text) {
-    return {text.size(), [&text](std::uint64_t offset, MutableBytes into) -> Status {
-                if (offset > text.size() || into.size() > text.size() - offset) return fail(Errc::bug, "test.source");
-                text.copy(reinterpret_cast<char*>(into.data()), into.size(), offset);
-                return {};
+    return {text.size(), [&text, at = std::size_t{0}](std::uint64_t at_most) mutable -> Result<ByteView> {
+                const ByteView rest = as_bytes(text).subspan(at);
+                if (rest.empty()) return fail(Errc::bug, "test.source");
+                const ByteView piece = rest.first(std::min<std::size_t>({rest.size(), at_most, 1000}));
+                at += piece.size();
+                return piece;
             }};
 }
 

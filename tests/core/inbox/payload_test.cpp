@@ -28,7 +28,19 @@ std::string good() {
     return archive({{"consent.note", consent}, {"clip.note", clip}, {"media.mp4", media}});
 }
 Result<PayloadLayout> layout_of(const std::string& text) {
-    return read_layout(source_of(text));
+    PayloadWalk walk(source_of(text));
+    return walk.read_layout();
+}
+/// The media as it comes out, when everything around it is in order.
+Result<std::string> media_of(const std::string& text) {
+    PayloadWalk walk(source_of(text));
+    MG_TRY(const PayloadLayout layout, walk.read_layout());
+    std::string out;
+    MG_CHECK(walk.read_media(layout, [&](ByteView piece) -> Status {
+        out += as_text(piece);
+        return {};
+    }));
+    return out;
 }
 
 Result<std::string> written(const std::string& consent_note, const std::string& clip_note, const std::string& bytes,
@@ -49,6 +61,7 @@ TEST(Payload, TheThreeEntriesAreFound) {
     EXPECT_EQ(layout->clip_note, clip);
     EXPECT_EQ(layout->media_ext, "mp4");
     EXPECT_EQ(text.substr(layout->media_offset, layout->media_size), media);
+    EXPECT_EQ(media_of(text).value(), media);
 }
 
 TEST(Payload, TheWriterWritesWhatTheReaderReads) {
@@ -127,18 +140,24 @@ TEST(Payload, EveryCutIsNoticed) {
 }
 
 TEST(Payload, NothingFollowsTheMedia) {
-    EXPECT_FAILS(layout_of(archive({{"consent.note", consent}, {"clip.note", clip}, {"media.mp4", media}, {"x", "y"}})),
+    EXPECT_FAILS(media_of(archive({{"consent.note", consent}, {"clip.note", clip}, {"media.mp4", media}, {"x", "y"}})),
                  Errc::damaged, "inbox.tar_trailing");
     std::string padded = good();
     padded[padded.size() - 1025] = 'x';  // in the padding of the last media block
-    EXPECT_FAILS(layout_of(padded), Errc::damaged, "inbox.tar_trailing");
-    EXPECT_TRUE(layout_of(good() + std::string(9216, '\0')));
-    EXPECT_FAILS(layout_of(good() + std::string(1 << 20, '\0')), Errc::damaged, "inbox.tar_trailing");
+    EXPECT_FAILS(media_of(padded), Errc::damaged, "inbox.tar_trailing");
+    EXPECT_TRUE(media_of(good() + std::string(9216, '\0')));
+    EXPECT_FAILS(layout_of(good() + std::string((1 << 20) + 1, '\0')), Errc::damaged, "inbox.tar_trailing");
 }
 
-TEST(Payload, WhatTheSourceReportsComesThrough) {
-    const PlainSource broken{5000, [](std::uint64_t, MutableBytes) -> Status { return fail(Errc::io, "test.broken"); }};
-    EXPECT_FAILS(read_layout(broken), Errc::io, "test.broken");
+TEST(Payload, WhatSourceAndSinkReportComesThrough) {
+    PayloadWalk broken({5000, [](std::uint64_t) -> Result<ByteView> { return fail(Errc::io, "test.broken"); }});
+    EXPECT_FAILS(broken.read_layout(), Errc::io, "test.broken");
+    const std::string text = good();
+    PayloadWalk walk(source_of(text));
+    const auto layout = walk.read_layout();
+    ASSERT_TRUE(layout);
+    EXPECT_FAILS(walk.read_media(*layout, [](ByteView) -> Status { return fail(Errc::no_space, "test.full"); }),
+                 Errc::no_space, "test.full");
 }
 
 TEST(Payload, TheWriterRefusesWhatTheReaderWould) {
