@@ -50,6 +50,7 @@ std::vector<Verb> user_verbs();
 std::vector<Verb> device_verbs();
 std::vector<Verb> clip_verbs();
 std::vector<Verb> envelope_verbs();
+std::vector<Verb> inbox_verbs();
 std::vector<Verb> consent_verbs();
 std::vector<Verb> label_verbs();
 std::vector<Verb> export_verbs();

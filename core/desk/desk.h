@@ -11,20 +11,21 @@
 
 namespace milchglas::desk {
 
+class WatchedInbox;
+
 class Desk {
   public:
     /// `loop` and `clock` must outlive it.
-    Desk(std::filesystem::path folder, EventLoop& loop, const Clock& clock, Limits limits = {})
-        : folder_(std::move(folder)), loop_(loop), clock_(clock), limits_(limits), pool_(bulk_threads) {}
-    ~Desk() { closing_ = true; }
+    Desk(std::filesystem::path folder, EventLoop& loop, const Clock& clock, Limits limits = {});
+    ~Desk();
+    Desk(const Desk&) = delete;
+    Desk& operator=(const Desk&) = delete;
 
-    /// Opens the vault if the folder holds one. Errors: those of Vault::open.
-    Status open_vault() {
-        if (!Vault::exists(folder_)) return {};
-        MG_TRY(vault_, Vault::open(folder_, clock_));
-        return {};
-    }
-    void adopt(std::unique_ptr<Vault> vault) { vault_ = std::move(vault); }
+    /// Opens the vault if the folder holds one and begins to watch its inbox. Errors: those of Vault::open and
+    /// WatchedInbox::start.
+    Status open_vault();
+    /// The same for one that was just made. Errors: those of WatchedInbox::start.
+    Status adopt(std::unique_ptr<Vault> vault);
 
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
     [[nodiscard]] EventLoop& loop() { return loop_; }
@@ -34,6 +35,8 @@ class Desk {
     /// True as soon as the process is about to end: long work in the pool stops then. Any thread.
     [[nodiscard]] const std::atomic<bool>& closing() const { return closing_; }
     [[nodiscard]] Vault* vault() { return vault_.get(); }
+    /// There when the vault is.
+    [[nodiscard]] WatchedInbox* inbox() { return inbox_.get(); }
 
   private:
     /// Clips that are taken in at a time; each has a second thread that reads ahead.
@@ -44,6 +47,7 @@ class Desk {
     const Clock& clock_;
     Limits limits_;
     std::unique_ptr<Vault> vault_;
+    std::unique_ptr<WatchedInbox> inbox_;
     std::atomic<bool> closing_ = false;
     WorkerPool pool_;  ///< last: its jobs are over before the rest goes
 };

@@ -42,7 +42,7 @@ Result<InitVault::Reply> init_vault(Session& session, InitVault::Request request
     reply.log_vkey = vault->keys().log_key().verifier().text();
     reply.exporter_vkey = vault->keys().exporter_key().verifier().text();
     for (const auto& person : people) (person.role == Role::admin ? reply.admin : reply.reviewer) = person.uid;
-    desk.adopt(std::move(vault));
+    MG_CHECK(desk.adopt(std::move(vault)));
     return reply;
 }
 

@@ -10,6 +10,7 @@ namespace milchglas::desk {
 struct Limits {
     SessionRules session;
     std::int64_t daily_exposure_ms = disclosure::daily_exposure_ms;
+    std::int64_t inbox_quiet_ms = 5000;  ///< a file nobody announced is complete when it hasn't changed for so long
 };
 
 }  // namespace milchglas::desk

@@ -7,10 +7,12 @@
 #include "core/desk/import_clip.h"
 #include "core/desk/init_vault.h"
 #include "core/desk/list_clips.h"
+#include "core/desk/list_inbox.h"
 #include "core/desk/next_clip.h"
 #include "core/desk/preferences.h"
 #include "core/desk/read_audit.h"
 #include "core/desk/save_label.h"
+#include "core/desk/settle_quarantined.h"
 #include "core/desk/show_frame.h"
 #include "core/desk/unlock.h"
 #include "core/desk/vault_status.h"
@@ -86,6 +88,9 @@ channel::Dispatcher<Session> make_routes() {
     for_role<EnrolSigner>(routes, enrol_signer);
     for_role<ListSigners>(routes, list_signers);
     for_role<ImportClip>(routes, import_clip);
+    for_role<ListInbox>(routes, list_inbox);
+    for_role<RetryQuarantined>(routes, retry_quarantined);
+    for_role<DiscardQuarantined>(routes, discard_quarantined);
     for_role<ListClips>(routes, list_clips);
     for_role<NextClip>(routes, next_clip);
     for_role<ShowFrame>(routes, show_frame);

@@ -1,6 +1,7 @@
 #include "core/desk/vault_status.h"
 
 #include "core/desk/session.h"
+#include "core/inbox/folders.h"
 
 namespace milchglas::desk {
 
@@ -15,6 +16,10 @@ Result<VaultStatus::Reply> vault_status(Session& session, VaultStatus::Request) 
     MG_TRY(reply.log_entries, vault->log().size());
     MG_TRY(const auto checkpoint, vault->log().last_checkpoint());
     if (checkpoint) reply.checkpoint_entries = static_cast<std::int64_t>(checkpoint->checkpoint.size);
+    MG_TRY(const auto inbox, inbox::clips_in(inbox::inbox_folder(vault->folder())));
+    reply.inbox_waiting = static_cast<std::int64_t>(inbox.size());
+    MG_TRY(const auto quarantined, inbox::clips_in(inbox::quarantine_folder(vault->folder())));
+    reply.quarantined = static_cast<std::int64_t>(quarantined.size());
     return reply;
 }
 

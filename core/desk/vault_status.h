@@ -12,6 +12,7 @@ struct VaultStatus {
     struct Reply {
         std::string recipient, log_vkey, exporter_vkey;
         std::int64_t waiting = 0, log_entries = 0, checkpoint_entries = 0;
+        std::int64_t inbox_waiting = 0, quarantined = 0;  ///< files senders put there; refused ones that nobody settled
     };
 };
 
