@@ -4,6 +4,7 @@
 #include "app/cli/clip_options.h"
 #include "app/cli/files.h"
 #include "app/cli/guard_link.h"
+#include "app/cli/seal_folder.h"
 #include "app/cli/sentences.h"
 #include "core/base/file.h"
 #include "core/base/utc_time.h"
@@ -15,9 +16,8 @@ namespace milchglas::cli {
 namespace {
 namespace fs = std::filesystem;
 
-Result<Outcome> seal(const Arguments& arguments) {
-    MG_TRY(const note::SigningKey key, desk::read_signer_file(arguments.one("key")));
-    MG_TRY(const desk::ClipDescription description, description_from(arguments));
+Result<Outcome> seal_one(const Arguments& arguments, const desk::ClipDescription& description,
+                         const note::SigningKey& key) {
     MG_TRY(const ClipManifest manifest, desk::describe_clip(description, SystemClock{}));
     MG_TRY(const std::string note, desk::sign_manifest(manifest, key));
     const fs::path out = arguments.one("out");
@@ -26,6 +26,17 @@ Result<Outcome> seal(const Arguments& arguments) {
     outcome.json = {{"clip", manifest.clip.value}, {"file", out.string()}, {"media_bytes", manifest.media_size}};
     return outcome.say("Sealed clip " + manifest.clip.value + " (" + std::to_string(manifest.media_size) +
                        " bytes of media) into " + out.string());
+}
+
+Result<Outcome> seal(const Arguments& arguments) {
+    const bool file = arguments.has("media") && arguments.has("out");
+    const bool folder = arguments.has("folder") && arguments.has("out-folder");
+    const bool of_folder = arguments.has("folder") || arguments.has("out-folder") || arguments.has("details");
+    const bool of_file = arguments.has("media") || arguments.has("out");
+    if (file == folder || of_file == of_folder) return fail(Errc::usage, "cli.what_to_seal");
+    MG_TRY(const note::SigningKey key, desk::read_signer_file(arguments.one("key")));
+    MG_TRY(const desk::ClipDescription description, description_from(arguments));
+    return file ? seal_one(arguments, description, key) : seal_folder(arguments, description, key);
 }
 
 /// The sealed clips a person means: files as named, folders by what in them ends in .mgclip.
@@ -111,7 +122,21 @@ Result<Outcome> list(const Arguments& arguments) {
 
 std::vector<Verb> clip_verbs() {
     std::vector<Option> seal_options = clip_description_options();
-    seal_options.push_back({"out", Option::Kind::value, "The .mgclip to write", true, {}, {}});
+    for (Option& option : seal_options) option.required = option.required && option.name != "media";
+    seal_options.push_back({"out", Option::Kind::value, "The .mgclip to write", false, {}, {}});
+    seal_options.push_back({"folder", Option::Kind::value, "Instead of --media: every video in it", false, {}, {}});
+    seal_options.push_back({"out-folder",
+                            Option::Kind::value,
+                            "With --folder: where NAME.mgclip go; what is there is skipped",
+                            false,
+                            {},
+                            {}});
+    seal_options.push_back({"details",
+                            Option::Kind::value,
+                            "With --folder: JSON lines {file, room, reason, recorded_at} where files differ",
+                            false,
+                            {},
+                            {}});
     std::vector<Option> import_options = person_options();
     import_options.push_back({"files", Option::Kind::positionals, "Sealed clips, or folders of them", true, {}, {}});
     return {{"clip", "seal", "Seal a video with its consent for a vault; needs no vault",

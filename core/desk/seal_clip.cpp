@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -36,13 +37,38 @@ Result<ConsentReference> reference_to(const std::string& consent_note) {
     if (!record) return fail(Errc::usage, "desk.consent_note");
     return ConsentReference{record->id, record->serial, to_hex(blake2b_256(as_bytes(consent_note)))};
 }
+Result<inbox::MediaFigures> figures_in(const std::string& clip_note) {
+    const auto note = note::parse_note(clip_note);
+    if (!note) return fail(Errc::usage, "desk.clip_note");
+    const auto manifest = inbox::parse_manifest(note->text);
+    if (!manifest) return fail(Errc::usage, "desk.clip_note");
+    inbox::MediaFigures figures{static_cast<std::uint64_t>(manifest->media_size), {}};
+    const auto hash = from_hex(manifest->media_blake2b);
+    if (!hash || hash->size() != figures.blake2b.size()) return fail(Errc::usage, "desk.clip_note");
+    std::copy(hash->begin(), hash->end(), figures.blake2b.begin());
+    return figures;
+}
+
+Result<std::vector<age::Recipient>> parse_recipients(const std::vector<std::string>& texts) {
+    std::vector<age::Recipient> keys;
+    for (const std::string& text : texts) {
+        MG_TRY(const age::Recipient key, age::Recipient::parse(text));
+        keys.push_back(key);
+    }
+    return keys;
+}
 }  // namespace
 
-Result<ClipManifest> describe_clip(const ClipDescription& description, const Clock& clock) {
+bool is_media_name(const std::filesystem::path& media) {
+    return media_type_of(media).has_value();
+}
+
+Result<ClipManifest> describe_clip(const ClipDescription& description, const Clock& clock,
+                                   const std::atomic<bool>& stop) {
     const auto type = media_type_of(description.media);
     if (!type) return fail(Errc::usage, "desk.media_type");
     MG_TRY(const UniqueFd media, open_regular_file(description.media, "desk.media"));
-    MG_TRY(const inbox::MediaFigures figures, inbox::measure_media(media.get()));
+    MG_TRY(const inbox::MediaFigures figures, inbox::measure_media(media.get(), stop));
     ClipManifest manifest;
     manifest.clip = ClipId{random_id()};
     manifest.device = description.device;
@@ -66,20 +92,18 @@ Result<std::string> sign_manifest(const ClipManifest& manifest, const note::Sign
 }
 
 Status seal_to_file(const std::string& consent_note, const std::string& clip_note, const std::filesystem::path& media,
-                    const std::vector<std::string>& recipients, const std::filesystem::path& out) {
+                    const std::vector<std::string>& recipients, const std::filesystem::path& out,
+                    const std::atomic<bool>& stop) {
     std::error_code ignored;
     if (std::filesystem::exists(out, ignored)) return fail(Errc::conflict, "desk.out_exists");
-    std::vector<age::Recipient> keys;
-    for (const std::string& text : recipients) {
-        MG_TRY(const age::Recipient key, age::Recipient::parse(text));
-        keys.push_back(key);
-    }
+    MG_TRY(const auto keys, parse_recipients(recipients));
+    MG_TRY(const inbox::MediaFigures figures, figures_in(clip_note));
     MG_TRY(const UniqueFd source, open_regular_file(media, "desk.media"));
     const std::filesystem::path temporary = out.string() + ".part";
     const UniqueFd sink(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0644));
     if (!sink) return os_error("desk.out");
-    Status sealed = inbox::seal_clip(consent_note, clip_note, source.get(), media.extension().string().substr(1), keys,
-                                     sink.get());
+    Status sealed = inbox::seal_clip(consent_note, clip_note, source.get(), figures,
+                                     media.extension().string().substr(1), keys, sink.get(), stop);
     if (sealed && (::fsync(sink.get()) != 0 || ::rename(temporary.c_str(), out.c_str()) != 0))
         sealed = os_error("desk.out");
     if (!sealed) {

@@ -1,5 +1,6 @@
 #pragma once
 // The sender's side, without a vault: describe a clip, sign what was described, seal both notes and the media.
+#include <atomic>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -24,16 +25,25 @@ struct ClipDescription {
     std::optional<Trigger> trigger;
 };
 
+/// For callers that nothing stops.
+inline const std::atomic<bool> runs_through = false;
+
+/// Whether a file of this name can be sealed: .mp4 .mov .mkv .webm .avi .ts
+bool is_media_name(const std::filesystem::path& media);
+
 /// Measures the media and gives the clip a random id. Errors: not_found "desk.media", usage "desk.media_type",
 /// "desk.consent_note" (no readable record in it), those of inbox::measure_media.
-Result<ClipManifest> describe_clip(const ClipDescription& description, const Clock& clock);
+Result<ClipManifest> describe_clip(const ClipDescription& description, const Clock& clock,
+                                   const std::atomic<bool>& stop = runs_through);
 
 /// The clip note. Errors: those of inbox::write_manifest and note::sign_note.
 Result<std::string> sign_manifest(const ClipManifest& manifest, const note::SigningKey& device_key);
 
 /// Writes the .mgclip beside `out` under another name, syncs it, then renames it: never half a clip under its name.
-/// Errors: conflict "desk.out_exists"; damaged "age.recipient"; those of inbox::seal_clip.
+/// The media must be the one that `clip_note` describes. Errors: conflict "desk.out_exists"; usage "desk.clip_note" (no
+/// readable manifest in it); damaged "age.recipient"; those of inbox::seal_clip.
 Status seal_to_file(const std::string& consent_note, const std::string& clip_note, const std::filesystem::path& media,
-                    const std::vector<std::string>& recipients, const std::filesystem::path& out);
+                    const std::vector<std::string>& recipients, const std::filesystem::path& out,
+                    const std::atomic<bool>& stop = runs_through);
 
 }  // namespace milchglas::desk

@@ -12,7 +12,8 @@ namespace milchglas::inbox {
 namespace {
 using nlohmann::json;
 
-constexpr std::array<std::string_view, 3> media_types{"video/mp4", "video/x-matroska", "video/x-msvideo"};
+constexpr std::array<std::string_view, 6> media_types{"video/mp4",  "video/quicktime", "video/x-matroska",
+                                                      "video/webm", "video/x-msvideo", "video/mp2t"};
 constexpr std::int64_t max_trigger_ms = 24LL * 3600 * 1000;
 
 bool lower_hex(std::string_view text, std::size_t digits) {

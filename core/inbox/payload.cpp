@@ -38,17 +38,20 @@ Status write_note(const PlainSink& sink, std::string_view name, const std::strin
     return write_padding(sink, note.size());
 }
 
-Status write_media(const PlainSink& sink, int fd, std::uint64_t size) {
+Status write_media(const PlainSink& sink, int fd, const MediaFigures& media) {
     Secret buffer(step);  // clear media: kept out of core dumps, wiped
+    Blake2b hash;
+    const std::uint64_t size = media.size;
     for (std::uint64_t offset = 0; offset < size;) {
         const MutableBytes part = buffer.mutable_view().first(std::min<std::uint64_t>(step, size - offset));
         MG_TRY(const std::size_t n, read_some_at(fd, offset, part, "inbox.media_read"));
         if (n != part.size()) return fail(Errc::conflict, "inbox.media_changed");
+        hash.update(part);
         MG_CHECK(sink(part));
         offset += n;
     }
     MG_TRY(const std::size_t more, read_some_at(fd, size, buffer.mutable_view().first(1), "inbox.media_read"));
-    if (more != 0) return fail(Errc::conflict, "inbox.media_changed");
+    if (more != 0 || hash.finish() != media.blake2b) return fail(Errc::conflict, "inbox.media_changed");
     return write_padding(sink, size);
 }
 
@@ -119,16 +122,16 @@ Status PayloadWalk::read_media(const PayloadLayout& layout, const PlainSink& sin
 }
 
 Status write_payload(const std::string& consent_note, const std::string& clip_note, int media_fd,
-                     std::uint64_t media_size, const std::string& media_ext, const PlainSink& sink) {
+                     const MediaFigures& media, const std::string& media_ext, const PlainSink& sink) {
     for (const std::string* note : {&consent_note, &clip_note})
         if (note->empty() || note->size() > max_note_size) return fail(Errc::usage, "inbox.note_size");
     if (!valid_ext(media_ext)) return fail(Errc::usage, "inbox.media_ext");
-    if (media_size == 0) return fail(Errc::usage, "inbox.empty_media");
-    if (media_size > max_media_size) return fail(Errc::usage, "inbox.media_too_large");
+    if (media.size == 0) return fail(Errc::usage, "inbox.empty_media");
+    if (media.size > max_media_size) return fail(Errc::usage, "inbox.media_too_large");
     MG_CHECK(write_note(sink, consent_name, consent_note));
     MG_CHECK(write_note(sink, clip_name, clip_note));
-    MG_CHECK(write_entry(sink, std::string(media_prefix) + media_ext, media_size));
-    MG_CHECK(write_media(sink, media_fd, media_size));
+    MG_CHECK(write_entry(sink, std::string(media_prefix) + media_ext, media.size));
+    MG_CHECK(write_media(sink, media_fd, media));
     const std::array<std::uint8_t, 2 * ustar::block_size> end{};
     return sink(end);
 }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/base/bytes.h"
+#include "core/base/hash.h"
 #include "core/base/result.h"
 
 namespace milchglas::inbox {
@@ -55,11 +56,16 @@ class PayloadWalk {
     std::uint64_t left_;
 };
 
-/// Streams the three entries. `media_fd` is read from its start, never parsed, and must hold exactly `media_size`
-/// bytes. Errors: usage "inbox.media_ext", usage "inbox.note_size", usage "inbox.empty_media", usage
-/// "inbox.media_too_large", conflict "inbox.media_changed" (its size is another), io "inbox.media_read", and what
-/// `sink` reports.
+struct MediaFigures {
+    std::uint64_t size = 0;
+    Hash256 blake2b{};  ///< over the whole file; to_hex() of it is `b2sum -l 256`
+};
+
+/// Streams the three entries. `media_fd` is read from its start, never parsed, and must be what was measured.
+/// Errors: usage "inbox.media_ext", usage "inbox.note_size", usage "inbox.empty_media", usage "inbox.media_too_large",
+/// conflict "inbox.media_changed" (its size or a byte of it is another), io "inbox.media_read", and what `sink`
+/// reports.
 Status write_payload(const std::string& consent_note, const std::string& clip_note, int media_fd,
-                     std::uint64_t media_size, const std::string& media_ext, const PlainSink& sink);
+                     const MediaFigures& media, const std::string& media_ext, const PlainSink& sink);
 
 }  // namespace milchglas::inbox

@@ -46,7 +46,8 @@ Result<std::string> media_of(const std::string& text) {
 Result<std::string> written(const std::string& consent_note, const std::string& clip_note, const std::string& bytes,
                             std::uint64_t size, const std::string& ext) {
     std::string out;
-    MG_CHECK(write_payload(consent_note, clip_note, file_of(bytes).get(), size, ext, [&](ByteView part) -> Status {
+    const MediaFigures figures{size, blake2b_256(as_bytes(bytes))};
+    MG_CHECK(write_payload(consent_note, clip_note, file_of(bytes).get(), figures, ext, [&](ByteView part) -> Status {
         out += as_text(part);
         return {};
     }));
@@ -170,9 +171,12 @@ TEST(Payload, TheWriterRefusesWhatTheReaderWould) {
     EXPECT_FAILS(written(consent, clip, media, max_media_size + 1, "mp4"), Errc::usage, "inbox.media_too_large");
     EXPECT_FAILS(written(consent, clip, media, media.size() + 1, "mp4"), Errc::conflict, "inbox.media_changed");
     EXPECT_FAILS(written(consent, clip, media, media.size() - 1, "mp4"), Errc::conflict, "inbox.media_changed");
-    EXPECT_FAILS(write_payload(consent, clip, -1, 1, "mp4", [](ByteView) { return Status(); }), Errc::io,
+    EXPECT_FAILS(write_payload(consent, clip, file_of("swapped").get(), {7, blake2b_256(as_bytes("measured"))}, "mp4",
+                               [](ByteView) { return Status(); }),
+                 Errc::conflict, "inbox.media_changed");
+    EXPECT_FAILS(write_payload(consent, clip, -1, {1, {}}, "mp4", [](ByteView) { return Status(); }), Errc::io,
                  "inbox.media_read");
-    EXPECT_FAILS(write_payload(consent, clip, -1, 1, "mp4",
+    EXPECT_FAILS(write_payload(consent, clip, -1, {1, {}}, "mp4",
                                [](ByteView) -> Status { return fail(Errc::no_space, "test.full"); }),
                  Errc::no_space, "test.full");
 }

@@ -31,7 +31,7 @@ class SentClip : public testing::Test {
         measure();
     }
     void measure() {
-        const auto figures = measure_media(file_of(media_).get());
+        const auto figures = measure_media(file_of(media_).get(), stop_);
         ASSERT_TRUE(figures);
         manifest_.media_size = static_cast<std::int64_t>(figures->size);
         manifest_.media_blake2b = to_hex(figures->blake2b);
@@ -41,8 +41,9 @@ class SentClip : public testing::Test {
         const TemporaryFolder folder;
         const auto path = folder.path() / "clip.mgclip";
         const UniqueFd out(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
-        const auto done = seal_clip(consent_note_, clip_note, file_of(media_).get(), "mp4",
-                                    std::array{identities_[0].recipient()}, out.get());
+        const auto done =
+            seal_clip(consent_note_, clip_note, file_of(media_).get(), {media_.size(), blake2b_256(as_bytes(media_))},
+                      "mp4", std::array{identities_[0].recipient()}, out.get(), stop_);
         EXPECT_TRUE(done) << done.error().where();
         return std::string(as_text(*read_all(out.get(), 1 << 24, "test.read")));
     }
