@@ -4,6 +4,7 @@
 #include "app/cli/clip_options.h"
 #include "app/cli/files.h"
 #include "app/cli/guard_link.h"
+#include "app/cli/hidden_frames.h"
 #include "app/cli/seal_folder.h"
 #include "app/cli/sentences.h"
 #include "core/base/file.h"
@@ -24,8 +25,10 @@ Result<Outcome> seal_one(const Arguments& arguments, const desk::ClipDescription
     MG_CHECK(desk::seal_to_file(description.consent_note, note, description.media, description.recipients, out));
     Outcome outcome;
     outcome.json = {{"clip", manifest.clip.value}, {"file", out.string()}, {"media_bytes", manifest.media_size}};
-    return outcome.say("Sealed clip " + manifest.clip.value + " (" + std::to_string(manifest.media_size) +
-                       " bytes of media) into " + out.string());
+    outcome.say("Sealed clip " + manifest.clip.value + " (" + std::to_string(manifest.media_size) +
+                " bytes of media) into " + out.string());
+    tell_hidden_frames(description.media, outcome.json, outcome);
+    return outcome;
 }
 
 Result<Outcome> seal(const Arguments& arguments) {

@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "app/cli/files.h"
+#include "app/cli/hidden_frames.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress.h"
 #include "app/cli/seal_details.h"
@@ -87,10 +88,12 @@ Result<std::string> FolderSealing::seal(const MediaFile& file, bool recorded_whe
     MG_TRY(const ClipManifest manifest, desk::describe_clip(description, SystemClock{}, stop));
     MG_TRY(const std::string note, desk::sign_manifest(manifest, key_));
     MG_CHECK(desk::seal_to_file(description.consent_note, note, file.path, description.recipients, out, stop));
-    outcome.json["sealed"].push_back({{"file", file.path.string()},
-                                      {"out", out.string()},
-                                      {"clip", manifest.clip.value},
-                                      {"media_bytes", manifest.media_size}});
+    nlohmann::json row{{"file", file.path.string()},
+                       {"out", out.string()},
+                       {"clip", manifest.clip.value},
+                       {"media_bytes", manifest.media_size}};
+    tell_hidden_frames(file.path, row, outcome);
+    outcome.json["sealed"].push_back(std::move(row));
     return std::string("sealed");
 }
 

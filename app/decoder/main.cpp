@@ -1,5 +1,6 @@
 // milchglas-decoder: the sandboxed helper of the guard, never started by hand. The first order on descriptor 3 says
-// what it is: a pass (key and codecs, ends with the frost track) or a renderer (neither).
+// what it is: a pass (key and codecs, ends with the frost track), a renderer (neither), or a survey of a video that is
+// to be sealed (no key).
 #include <malloc.h>
 #include <signal.h>
 #include <unistd.h>
@@ -12,6 +13,7 @@
 #include "core/channel/channel.h"
 #include "core/viewer/pass.h"
 #include "core/viewer/render.h"
+#include "core/viewer/survey.h"
 
 namespace {
 
@@ -27,6 +29,7 @@ Status obey(channel::Channel& channel) {
     MG_TRY(DecoderOrder order, channel.receive<DecoderOrder>());
     if (auto* pass = std::get_if<PassOrder>(&order)) return viewer::run_pass(std::move(*pass), channel);
     if (auto* render = std::get_if<RenderOrder>(&order)) return viewer::run_render(std::move(*render), channel);
+    if (auto* survey = std::get_if<SurveyOrder>(&order)) return viewer::run_survey(std::move(*survey), channel);
     return refuse(channel, fail(Errc::usage, "decoder.first_order"));
 }
 

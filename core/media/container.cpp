@@ -76,7 +76,7 @@ Error failure(const ByteStream& stream) {
 
 }  // namespace
 
-Result<FormatContext> open_container(ByteSource& source, ByteStream& stream) {
+Result<FormatContext> open_container(ByteSource& source, ByteStream& stream, EditList edits) {
     av_log_set_level(AV_LOG_QUIET);
     if (source.size() == 0) return fail(Errc::usage, "media.empty");
     std::array<std::uint8_t, head_bytes> head{};
@@ -90,6 +90,7 @@ Result<FormatContext> open_container(ByteSource& source, ByteStream& stream) {
     av_dict_set(&options, "protocol_whitelist", "none", 0);
     av_dict_set(&options, "format_whitelist", format_names, 0);
     av_dict_set(&options, "codec_whitelist", codec_names, 0);
+    if (edits == EditList::ignored) av_dict_set(&options, "ignore_editlist", "1", 0);  // other demuxers don't know it
     const int opened =
         avformat_open_input(&context, nullptr, av_find_input_format(name), &options);  // frees on failure
     av_dict_free(&options);

@@ -21,8 +21,10 @@ struct FreeCodec {
 };
 using CodecContext = std::unique_ptr<AVCodecContext, FreeCodec>;
 
+enum class EditList { applied, ignored };
+
 /// Errors: usage "media.empty", "media.not_video"; damaged "media.damaged"; the source's own.
-Result<FormatContext> open_container(ByteSource& source, ByteStream& stream);
+Result<FormatContext> open_container(ByteSource& source, ByteStream& stream, EditList edits = EditList::applied);
 /// Errors: usage "media.no_video_stream".
 Result<AVStream*> pick_video_stream(const FormatContext& format);
 /// Errors: usage "media.unsupported_codec", "media.too_large"; damaged "media.damaged".

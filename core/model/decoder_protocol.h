@@ -1,6 +1,6 @@
 #pragma once
-// What the guard orders milchglas-decoder to do, and what it reports. One order variant starts the process in pass or
-// render mode; descriptors travel with the first order only, because after it the process can't receive any.
+// What the guard orders milchglas-decoder to do, and what it reports. One order variant starts the process in pass,
+// render or survey mode; descriptors travel with the first order only, because after it the process can't receive any.
 #include <cstdint>
 #include <string>
 #include <variant>
@@ -19,10 +19,10 @@ struct PassOrder {
     UniqueFd payload_key;              ///< sealed memory file of 32 bytes: age's payload key of this clip
     std::uint64_t media_offset = 0;    ///< where the media begins in the plaintext
     std::uint64_t media_size = 0;
-    UniqueFd noise_key;                ///< sealed memory file of 32 bytes: the clip's frost noise key, the same for ever
-    UniqueFd track;                    ///< memory file the guard owns; the frost track is written from its start
+    UniqueFd noise_key;  ///< sealed memory file of 32 bytes: the clip's frost noise key, the same for ever
+    UniqueFd track;      ///< memory file the guard owns; the frost track is written from its start
     std::uint64_t track_capacity = 0;
-    std::int32_t cell_rows = 8;        ///< frost cells per frame height
+    std::int32_t cell_rows = 8;  ///< frost cells per frame height
 };
 
 /// Render mode: draw and mark canvas frames from a track. Holds no key and no codec.
@@ -41,7 +41,12 @@ struct FrameOrder {
     std::int32_t slot = 0;
 };
 
-using DecoderOrder = std::variant<PassOrder, RenderOrder, FrameOrder>;
+/// Survey mode, before a video is sealed: counts frames that are never shown, end. No key, nothing is decoded.
+struct SurveyOrder {
+    UniqueFd media;  ///< read-only: the clear file, as its sender has it
+};
+
+using DecoderOrder = std::variant<PassOrder, RenderOrder, FrameOrder, SurveyOrder>;
 
 /// The sandbox is up; nothing of the clip was touched before this.
 struct LockedDown {
@@ -60,12 +65,16 @@ struct FrameDone {
     Level level = Level::outline;
     double revealed_area = 0;  ///< 0..1: share of the canvas that shows ground cells
 };
+/// Frames in the file, and those of them that an edit list hides: before the first shown one, between, after the last.
+struct SurveyDone {
+    std::int64_t frames = 0, before = 0, between = 0, after = 0;
+};
 /// After it a pass process ends; a renderer goes on with the next order.
 struct DecoderFailed {
     Errc code = Errc::bug;
     std::string where;
 };
 
-using DecoderReport = std::variant<LockedDown, PassProgress, PassDone, FrameDone, DecoderFailed>;
+using DecoderReport = std::variant<LockedDown, PassProgress, PassDone, FrameDone, DecoderFailed, SurveyDone>;
 
 }  // namespace milchglas
