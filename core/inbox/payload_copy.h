@@ -10,7 +10,7 @@
 
 namespace milchglas::inbox {
 
-/// One thread at a time; a second thread of its own works one block ahead. 2 MiB, whatever the clip's size.
+/// One thread at a time; a second thread of its own works one block ahead. At most 8 MiB, whatever the clip's size.
 class PayloadCopy {
   public:
     struct Ends {

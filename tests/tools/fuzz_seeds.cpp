@@ -18,6 +18,8 @@
 #include "core/exchange/manifest.h"
 #include "core/inbox/manifest_json.h"
 #include "core/inbox/payload.h"
+#include "core/inbox/reason_json.h"
+#include "core/inbox/ustar.h"
 #include "core/model/decoder_protocol.h"
 #include "core/note/note.h"
 #include "tests/core/consent/household.h"
@@ -162,6 +164,10 @@ void payloads(const Corpus& corpus) {
     sure(inbox::write_payload("consent\n", "clip\n", media.get(), {11, blake2b_256(as_bytes("not a video"))}, "mp4", sink));
     corpus.put("payload", "three_entries", payload);
     corpus.put("payload", "no_media", ByteView(payload).first(2048));
+    corpus.put("ustar", "note", inbox::ustar::make_header({"consent.note", 1234}).value());
+    corpus.put("ustar", "large_media", inbox::ustar::make_header({"media.mp4", inbox::max_media_size}).value());
+    corpus.put("ustar", "end", inbox::ustar::Block{});
+    corpus.put("quarantine_reason", "forged", inbox::format_reason({Errc::forged, "note.unknown_signer", 1}));
 }
 
 void messages(const Corpus& corpus) {

@@ -55,7 +55,7 @@ TEST_F(Damage, AChangedByteInTheMediaIsFoundBehindTheNotes) {
 
 // More blocks than are read ahead, so that what is swapped in was not read yet.
 TEST_F(Damage, ASenderWhoChangesTheFileMeanwhileChangesNothingThatIsKept) {
-    media_ = std::string(8'000'000, 'v');
+    media_ = std::string(12'000'000, 'v');
     measure();
     const std::string bytes = sealed();
     const UniqueFd source = file_of(bytes);
@@ -93,7 +93,7 @@ TEST_F(Damage, AFullDiskIsNotCalledDamage) {
 }
 
 TEST_F(Damage, AnEndingGuardIsNotKeptWaiting) {
-    media_ = std::string(8'000'000, 'v');
+    media_ = std::string(12'000'000, 'v');
     measure();
     const UniqueFd source = file_of(sealed()), copy(::memfd_create("copy", MFD_CLOEXEC));
     auto reception = begin(source.get(), copy.get());
