@@ -165,6 +165,26 @@ Status ClipTable::release_all(store::Transaction& transaction) {
     return transaction.database().run("UPDATE desk_clips SET state = 'waiting' WHERE state = 'in-work'");
 }
 
+Result<std::vector<ClipTable::KeyRow>> ClipTable::keys_after(const ClipId& after, std::int64_t limit) const {
+    MG_TRY(auto row, database_->query("SELECT clip, purpose, wrapped FROM desk_clip_keys WHERE clip IN"
+                                      " (SELECT clip FROM desk_clips WHERE clip > ?1 ORDER BY clip LIMIT ?2)"
+                                      " ORDER BY clip, purpose",
+                                      after.value, limit));
+    std::vector<KeyRow> keys;
+    for (;;) {
+        MG_TRY(const bool more, row.step());
+        if (!more) return keys;
+        const auto purpose = from_text<Purpose>(row.text(1));
+        if (!purpose) return fail(Errc::damaged, "desk.clip_row");
+        keys.push_back({ClipId{row.text(0)}, *purpose, row.blob(2)});
+    }
+}
+
+Status ClipTable::replace_key(store::Transaction& transaction, const KeyRow& key) {
+    return transaction.database().run("UPDATE desk_clip_keys SET wrapped = ?3 WHERE clip = ?1 AND purpose = ?2",
+                                      key.clip.value, to_text(key.purpose), ByteView(key.wrapped));
+}
+
 Status ClipTable::count_view(store::Transaction& transaction, const ClipId& clip, Task task) {
     return transaction.database().run("UPDATE desk_clips SET views = views + 1, task = ?2 WHERE clip = ?1", clip.value,
                                       to_text(task));

@@ -79,6 +79,15 @@ class ClipTable {
     /// After a crash nothing is in work: such clips wait again.
     Status release_all(store::Transaction& transaction);
 
+    /// Wrapped keys of clips behind `after`, in the order of their ids, at most `limit`.
+    struct KeyRow {
+        ClipId clip;
+        Purpose purpose{};
+        Bytes wrapped;
+    };
+    [[nodiscard]] Result<std::vector<KeyRow>> keys_after(const ClipId& after, std::int64_t limit) const;
+    Status replace_key(store::Transaction& transaction, const KeyRow& key);
+
     /// One more view of the clip, and what for.
     Status count_view(store::Transaction& transaction, const ClipId& clip, Task task);
     Status keep_picture(store::Transaction& transaction, const ClipId& clip, const PictureFacts& facts);

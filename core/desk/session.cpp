@@ -1,5 +1,6 @@
 #include "core/desk/session.h"
 
+#include "core/desk/key_settling.h"
 #include "core/desk/open_view.h"
 #include "core/desk/prefetch.h"
 #include "core/desk/view_events.h"
@@ -18,7 +19,9 @@ void Session::set_view(std::unique_ptr<OpenView> view) {
 }
 
 void Session::enter(keyring::UnlockedKeys keys) {
+    settling_.reset();
     user_ = std::move(keys);
+    settling_ = std::make_unique<KeySettling>(desk_, *user_);
     heard();
     watch_idleness(desk_.limits().session.idle_lock_ms);
 }
@@ -26,6 +29,7 @@ void Session::enter(keyring::UnlockedKeys keys) {
 void Session::leave(std::vector<std::string> reason) {
     if (!user_) return;
     idle_timer_.cancel();
+    settling_.reset();
     if (view_ && !view_->over()) (void)view_->leave();  // what it couldn't log has blanked it already
     view_.reset();
     prefetch_->give_back();

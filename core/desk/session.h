@@ -13,6 +13,7 @@
 
 namespace milchglas::desk {
 
+class KeySettling;
 class OpenView;
 class Prefetch;
 
@@ -54,6 +55,7 @@ class Session {
     SessionId id_{random_id()};
     Posture posture_ = Posture::open;
     std::optional<keyring::UnlockedKeys> user_;
+    std::unique_ptr<KeySettling> settling_;  ///< uses the keys of user_
     std::unique_ptr<OpenView> view_;
     std::unique_ptr<Prefetch> prefetch_;
     std::int64_t heard_ms_ = 0;  ///< monotonic

@@ -4,7 +4,12 @@
 // A file key is wrapped under a random key (XChaCha20-Poly1305, bound to clip, record and purpose), that one is sealed
 // to the grant's public half, whose private half is sealed to the clip key. So the guard can wrap while locked, a
 // reviewer or lead can open, and without the grant nobody can.
-// Format: sealed wrapping key (80 bytes), nonce (24), ciphertext (16), tag (16).
+//
+// What the locked guard left is *fresh*: opening it takes two asymmetric steps. As soon as somebody who holds the clip
+// key is there, it is *settled*: the grant's private half under a key derived from the clip key, each wrapping key
+// under one derived from the grant. Settling sees no file key, and forgetting the grant forgets both forms alike.
+// Format, fresh: sealed wrapping key (80 bytes); settled: nonce (24), wrapping key (32), tag (16). Behind either: nonce
+// (24), file key (16), tag (16).
 #include "core/keyring/guard_keys.h"
 
 namespace milchglas::keyring {
@@ -22,7 +27,12 @@ struct ClipUse {
 Result<Grant> make_grant(const PublicKey& clip_public);
 /// Errors: damaged "keyring.grant".
 Result<Bytes> wrap_file_key(const Grant& grant, const ClipUse& use, const Secret& file_key);
-/// Errors: damaged "keyring.grant" (not of this clip key), damaged "keyring.wrapped".
+/// Done twice is done once. Errors: damaged "keyring.grant" (not of this clip key).
+Status settle_grant(Grant& grant, const Secret& clip_private);
+[[nodiscard]] bool is_fresh(ByteView wrapped);
+/// The settled form of a fresh one. Errors: damaged "keyring.grant", damaged "keyring.wrapped".
+Result<Bytes> settle_file_key(const Grant& grant, const Secret& clip_private, ByteView fresh);
+/// Either form. Errors: damaged "keyring.grant" (not of this clip key), damaged "keyring.wrapped".
 Result<Secret> unwrap_file_key(const Grant& grant, const Secret& clip_private, const ClipUse& use, ByteView wrapped);
 
 }  // namespace milchglas::keyring

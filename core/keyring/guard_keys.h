@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -21,6 +22,9 @@ using PublicKey = std::array<std::uint8_t, 32>;  ///< X25519
 struct Grant {
     PublicKey public_key{};
     std::array<std::uint8_t, 80> sealed_private{};  ///< crypto_box_seal to the clip key's public half
+    /// The same under a key derived from the clip key's private half, once somebody who holds it was there: opened
+    /// without an asymmetric step.
+    std::optional<std::array<std::uint8_t, 72>> settled_private;
 };
 using GrantMap = std::map<std::pair<ConsentId, Purpose>, Grant>;
 

@@ -10,11 +10,11 @@ namespace milchglas::keyring {
 namespace {
 
 constexpr std::string_view magic = "MGKEYS";
-constexpr std::uint8_t version = 1;
+constexpr std::uint8_t version = 2;  // 1 had no settled grants
 constexpr std::size_t head_bytes = 8;
 constexpr std::size_t wrapped_key_bytes = key_bytes + wrap_overhead;
 constexpr std::size_t max_file_bytes = 64u << 20;
-constexpr std::size_t max_grants = 250'000;  // keeps the file below its bound
+constexpr std::size_t max_grants = 200'000;  // keeps the file below its bound
 
 /// Appends to guarded memory whose size is known from the start.
 class Writer {
@@ -87,7 +87,7 @@ class Reader {
 
 std::size_t capacity_for(const GrantMap& grants) {
     std::size_t capacity = 4096;
-    for (const auto& [of, grant] : grants) capacity += 160 + of.first.value.size();
+    for (const auto& [of, grant] : grants) capacity += 240 + of.first.value.size();
     return capacity;
 }
 
@@ -107,22 +107,25 @@ void put_body(Writer& out, const GuardKeys& keys, const GrantMap& grants) {
         out.counted(as_bytes(to_text(of.second)));
         out.put(grant.public_key);
         out.put(grant.sealed_private);
+        out.number(grant.settled_private ? 1 : 0);
+        if (grant.settled_private) out.put(*grant.settled_private);
     }
 }
 
-Status read_grants(Reader& in, GrantMap& grants) {
+Status read_grants(Reader& in, std::uint8_t written_by, GrantMap& grants) {
     const std::uint32_t count = in.number();
     for (std::uint32_t i = 0; i < count && in.ok(); ++i) {
         const ConsentId consent{std::string(as_text(in.counted()))};
         const auto purpose = from_text<Purpose>(as_text(in.counted()));
-        Grant grant{in.array<32>(), in.array<80>()};
+        Grant grant{in.array<32>(), in.array<80>(), {}};
+        if (written_by > 1 && in.number() != 0) grant.settled_private = in.array<72>();
         if (!purpose || !in.ok()) return fail(Errc::damaged, "keyring.key_file");
         grants[{consent, *purpose}] = grant;
     }
     return {};
 }
 
-Result<GuardKeys> read_body(ByteView body) {
+Result<GuardKeys> read_body(ByteView body, std::uint8_t written_by) {
     Reader in(body);
     const std::uint32_t epoch = in.number(), identities = in.number();
     if (identities < 1 || identities > 2) return fail(Errc::damaged, "keyring.key_file");
@@ -141,7 +144,7 @@ Result<GuardKeys> read_body(ByteView body) {
                    .clip_public = in.array<32>(),
                    .audit_public = in.array<32>(),
                    .grants = {}};
-    MG_CHECK(read_grants(in, keys.grants));
+    MG_CHECK(read_grants(in, written_by, keys.grants));
     if (!in.finished()) return fail(Errc::damaged, "keyring.key_file");
     return keys;
 }
@@ -158,13 +161,13 @@ Result<OpenedKeyFile> read_key_file(const std::filesystem::path& folder) {
     if (file.size() < head_bytes + wrapped_key_bytes || as_text(file).substr(0, magic.size()) != magic)
         return fail(Errc::damaged, "keyring.key_file");
     if (file[6] > version) return fail(Errc::usage, "keyring.newer");
-    if (file[6] != version || file[7] > 1) return fail(Errc::damaged, "keyring.key_file");
+    if (file[6] < 1 || file[7] > 1) return fail(Errc::damaged, "keyring.key_file");
     MG_TRY(HostKey host, read_host_key(folder, static_cast<HostKeySource>(file[7])));
     const ByteView all(file), head = all.first(head_bytes);
     MG_TRY(const Secret file_key,
            unwrap(host.key, head, all.subspan(head_bytes, wrapped_key_bytes), "keyring.key_file"));
     MG_TRY(const Secret body, unwrap(file_key, head, all.subspan(head_bytes + wrapped_key_bytes), "keyring.key_file"));
-    MG_TRY(GuardKeys keys, read_body(body.view()));
+    MG_TRY(GuardKeys keys, read_body(body.view(), file[6]));
     return OpenedKeyFile{std::move(host), std::move(keys)};
 }
 

@@ -2,6 +2,8 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+
 #include "core/age/open.h"
 #include "core/base/hash.h"
 #include "core/keyring/box.h"
@@ -194,6 +196,28 @@ Result<PayloadKeys> Keyring::open_payload_keys(const Permit& permit, [[maybe_unu
     const ClipUse use{permit.clip(), permit.consent(), permit.purpose()};
     MG_TRY(const Secret file_key, unwrap_file_key(grant->second, keys.clip_private, use, wrapped));
     return PayloadKeys{age::payload_key(file_key, nonce), derive(file_key, noise_context)};
+}
+
+Status Keyring::settle_grants(const UnlockedKeys& keys) {
+    if (keys.clip_private.empty()) return {};
+    const auto fresh = [](const auto& item) { return !item.second.settled_private; };
+    if (std::none_of(state_->keys.grants.begin(), state_->keys.grants.end(), fresh)) return {};
+    GrantMap grants = state_->keys.grants;
+    for (auto& [of, grant] : grants) MG_CHECK(settle_grant(grant, keys.clip_private));
+    return replace_grants(std::move(grants));
+}
+
+bool Keyring::is_fresh(ByteView wrapped) {
+    return keyring::is_fresh(wrapped);
+}
+
+Result<std::optional<Bytes>> Keyring::settle_file_key(const UnlockedKeys& keys, const ConsentId& consent,
+                                                      Purpose purpose, ByteView wrapped) const {
+    const auto grant = state_->keys.grants.find({consent, purpose});
+    if (keys.clip_private.empty() || grant == state_->keys.grants.end() || !is_fresh(wrapped))
+        return std::optional<Bytes>();
+    MG_TRY(Bytes settled, keyring::settle_file_key(grant->second, keys.clip_private, wrapped));
+    return std::optional<Bytes>(std::move(settled));
 }
 
 Status Keyring::shred(const ConsentId& consent) {

@@ -4,6 +4,7 @@
 // One thread. Files: core/keyring/key_file.h.
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -82,6 +83,15 @@ class Keyring {
     /// "keyring.nonce".
     [[nodiscard]] Result<PayloadKeys> open_payload_keys(const Permit& permit, Ticket ticket, const UnlockedKeys& keys,
                                                         ByteView wrapped, ByteView nonce) const;
+
+    /// Turns what the locked guard wrapped into what opens without an asymmetric step, now that somebody who holds the
+    /// clip key is there; no file key is unwrapped for it. First the grants, all at once and durably, then each wrapped
+    /// key: nothing where it is settled already or its grant is gone. Does nothing for a role without the clip key.
+    /// Errors: damaged "keyring.grant", damaged "keyring.wrapped", no_space, io "keyring.key_file".
+    Status settle_grants(const UnlockedKeys& keys);
+    [[nodiscard]] static bool is_fresh(ByteView wrapped);
+    [[nodiscard]] Result<std::optional<Bytes>> settle_file_key(const UnlockedKeys& keys, const ConsentId& consent,
+                                                               Purpose purpose, ByteView wrapped) const;
 
     /// Forgets every grant of a record, for ever: its clips can't be opened again. Done twice is done once.
     /// The key file is written anew under a new file key. Errors: no_space, io "keyring.key_file": the grants are still

@@ -119,7 +119,7 @@ TEST_F(CreateOpen, EveryCutAndEveryChangedByteIsDamage) {
 TEST_F(CreateOpen, ANewerKeyFileIsNotCalledDamaged) {
     ASSERT_TRUE(create());
     Bytes file = key_file();
-    file[6] = 2;
+    file[6] = 3;
     put_key_file(file);
     EXPECT_FAILS(open(), Errc::usage, "keyring.newer");
 }

@@ -163,5 +163,52 @@ TEST_F(Grants, AGrantOfAnotherVaultIsDamage) {
     EXPECT_FAILS(open_keys(clip, consent, purpose, wrapped), Errc::damaged, "keyring.grant");
 }
 
+TEST_F(Grants, SettledKeysOpenTheSameClipAndNoOther) {
+    const Bytes fresh = seal(clip, consent, purpose);
+    const auto before = open_keys(clip, consent, purpose, fresh);
+    ASSERT_TRUE(keyring_->settle_grants(reviewer_));
+    const auto settled = keyring_->settle_file_key(reviewer_, consent, purpose, fresh);
+    ASSERT_TRUE(settled && *settled);
+    EXPECT_TRUE(Keyring::is_fresh(fresh));
+    EXPECT_FALSE(Keyring::is_fresh(**settled));
+    for (const bool reopen : {false, true}) {
+        if (reopen) *keyring_ = *open();
+        const auto after = open_keys(clip, consent, purpose, **settled);
+        ASSERT_TRUE(after) << after.error().where();
+        EXPECT_TRUE(before->payload_key == after->payload_key);
+        EXPECT_TRUE(open_keys(clip, consent, purpose, fresh)) << "the fresh form too";
+        EXPECT_FAILS(open_keys(other_clip, consent, purpose, **settled), Errc::damaged, "keyring.wrapped");
+    }
+    for (std::size_t i = 0; i < (*settled)->size(); ++i) {
+        Bytes bad = **settled;
+        bad[i] ^= 1;
+        EXPECT_FAILS(open_keys(clip, consent, purpose, bad), Errc::damaged, "keyring.wrapped") << i;
+    }
+    ASSERT_TRUE(keyring_->shred(consent));
+    EXPECT_FAILS(open_keys(clip, consent, purpose, **settled), Errc::not_found, "keyring.no_grant");
+    static_cast<void>(seal(clip, consent, purpose));  // another grant of the same record
+    EXPECT_FAILS(open_keys(clip, consent, purpose, **settled), Errc::damaged, "keyring.wrapped");
+}
+
+TEST_F(Grants, SettlingIsForThoseWhoHoldTheClipKeyAndHappensOnce) {
+    const Bytes fresh = seal(clip, consent, purpose);
+    const auto file = [&] { return *read_file(folder_ / "keys.mg", 1 << 20, "test.read"); };
+    const Bytes before = file();
+    const auto admin = keyring_->unlock("Ada", passphrase("correct horse"));
+    ASSERT_TRUE(admin);
+    ASSERT_TRUE(keyring_->settle_grants(*admin));
+    EXPECT_FALSE(keyring_->settle_file_key(*admin, consent, purpose, fresh)->has_value());
+    EXPECT_EQ(file(), before);
+    ASSERT_TRUE(keyring_->settle_grants(reviewer_));
+    const Bytes settled = file();
+    EXPECT_NE(settled, before);
+    ASSERT_TRUE(keyring_->settle_grants(reviewer_));
+    EXPECT_EQ(file(), settled);
+    EXPECT_FALSE(keyring_->settle_file_key(reviewer_, other_consent, purpose, fresh)->has_value()) << "no such grant";
+    Bytes bad = fresh;
+    bad[0] ^= 1;
+    EXPECT_FAILS(keyring_->settle_file_key(reviewer_, consent, purpose, bad), Errc::damaged, "keyring.wrapped");
+}
+
 }  // namespace
 }  // namespace milchglas::keyring
