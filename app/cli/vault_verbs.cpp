@@ -1,6 +1,7 @@
 #include "app/cli/guard_link.h"
 #include "app/cli/passphrases.h"
 #include "core/desk/init_vault.h"
+#include "core/desk/rotate_epoch.h"
 #include "core/desk/vault_status.h"
 
 namespace milchglas::cli {
@@ -29,15 +30,33 @@ Result<Outcome> status(const Arguments& arguments) {
     MG_TRY(const auto reply, guard.call<desk::VaultStatus>({}));
     Outcome outcome;
     outcome.json = {{"recipient", reply.recipient},
+                    {"epoch", reply.epoch},
+                    {"previous_recipient", reply.previous_recipient},
                     {"log_key", reply.log_vkey},
                     {"exporter_key", reply.exporter_vkey},
                     {"waiting", reply.waiting},
                     {"log_entries", reply.log_entries},
                     {"checkpoint_entries", reply.checkpoint_entries}};
-    outcome.say("recipient " + reply.recipient).say("log       " + reply.log_vkey);
+    outcome.say("recipient " + reply.recipient + "  (epoch " + std::to_string(reply.epoch) + ")");
+    if (!reply.previous_recipient.empty())
+        outcome.say("before    " + reply.previous_recipient + "  (still taken in)");
+    outcome.say("log       " + reply.log_vkey);
     outcome.say("exporter  " + reply.exporter_vkey);
     return outcome.say(std::to_string(reply.waiting) + " clips wait; " + std::to_string(reply.log_entries) +
                        " log entries, " + std::to_string(reply.checkpoint_entries) + " under the last checkpoint.");
+}
+
+Result<Outcome> rotate(const Arguments& arguments) {
+    const bool finish = arguments.has("finish");
+    MG_TRY(GuardLink guard, GuardLink::open_as(arguments));
+    MG_TRY(const auto reply, guard.call<desk::RotateEpoch>({finish, arguments.has("force")}));
+    Outcome outcome;
+    outcome.json = {
+        {"epoch", reply.epoch}, {"recipient", reply.recipient}, {"previous_recipient", reply.previous}};
+    if (finish)
+        return outcome.say("The identity of the epoch before is destroyed; clips sealed to it are refused from now on.");
+    outcome.say("Epoch " + std::to_string(reply.epoch) + " began. Cameras seal clips to:").say("  " + reply.recipient);
+    return outcome.say("Clips sealed to the one before are taken in until: milchglas-cli vault rotate --finish.");
 }
 }  // namespace
 
@@ -50,9 +69,16 @@ std::vector<Verb> vault_verbs() {
     for (const char* who : {"admin", "reviewer"})
         for (Option& option : passphrase_options(std::string(who) + "-", std::string("Passphrase of the ") + who))
             options.push_back(std::move(option));
+    std::vector<Option> rotate_options = person_options();
+    rotate_options.push_back(
+        {"finish", Option::Kind::flag, "Destroy the identity of the epoch before instead", false, {}, {}});
+    rotate_options.push_back(
+        {"force", Option::Kind::flag, "Also while clips wait that only the old identity opens", false, {}, {}});
     return {{"vault", "init", "Make a vault with its first admin and first reviewer",
              "--vault ~/vault --admin ada --reviewer ren", options, init},
-            {"vault", "status", "Show the vault's public keys and counts", "--vault ~/vault", {vault_option()}, status}};
+            {"vault", "status", "Show the vault's public keys and counts", "--vault ~/vault", {vault_option()}, status},
+            {"vault", "rotate", "Begin a new epoch of the identity that cameras seal to",
+             "--vault ~/vault --as ada", rotate_options, rotate}};
 }
 
 }  // namespace milchglas::cli

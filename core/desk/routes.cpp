@@ -11,6 +11,7 @@
 #include "core/desk/next_clip.h"
 #include "core/desk/preferences.h"
 #include "core/desk/read_audit.h"
+#include "core/desk/rotate_epoch.h"
 #include "core/desk/save_label.h"
 #include "core/desk/settle_quarantined.h"
 #include "core/desk/show_frame.h"
@@ -87,6 +88,7 @@ channel::Dispatcher<Session> make_routes() {
     for_role<ListUsers>(routes, list_users);
     for_role<EnrolSigner>(routes, enrol_signer);
     for_role<ListSigners>(routes, list_signers);
+    for_role<RotateEpoch>(routes, rotate_epoch);
     for_role<ImportClip>(routes, import_clip);
     for_role<ListInbox>(routes, list_inbox);
     for_role<RetryQuarantined>(routes, retry_quarantined);

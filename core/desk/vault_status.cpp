@@ -10,6 +10,9 @@ Result<VaultStatus::Reply> vault_status(Session& session, VaultStatus::Request) 
     if (vault == nullptr) return fail(Errc::not_found, "desk.no_vault");
     VaultStatus::Reply reply;
     reply.recipient = vault->keys().intake_recipient().to_text();
+    reply.epoch = vault->keys().intake_epoch();
+    const auto identities = vault->keys().intake_identities();
+    if (identities.size() > 1) reply.previous_recipient = identities[1].recipient().to_text();
     reply.log_vkey = vault->keys().log_key().verifier().text();
     reply.exporter_vkey = vault->keys().exporter_key().verifier().text();
     MG_TRY(reply.waiting, vault->clips().count(ClipState::waiting));

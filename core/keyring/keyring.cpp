@@ -9,8 +9,8 @@
 #include "core/keyring/box.h"
 #include "core/keyring/grants.h"
 #include "core/keyring/key_file.h"
+#include "core/keyring/keyring_state.h"
 #include "core/keyring/signers.h"
-#include "core/keyring/users.h"
 
 namespace milchglas::keyring {
 namespace {
@@ -28,14 +28,6 @@ struct FreshVault {
     Secret audit_private;
 };
 
-UnlockedKeys newcomer(Role role, std::string group) {
-    UnlockedKeys keys;
-    keys.uid.value = random_id(8);
-    keys.role = role;
-    keys.group = std::move(group);
-    return keys;
-}
-
 Result<FreshVault> make_vault_keys(const NewUser& admin, const NewUser& reviewer) {
     const std::string vault = "milchglas-" + random_id(4);
     MG_TRY(note::SigningKey log_key, note::SigningKey::generate(vault + "-log"));
@@ -50,8 +42,8 @@ Result<FreshVault> make_vault_keys(const NewUser& admin, const NewUser& reviewer
                      .clip_public = clip.public_key,
                      .audit_public = audit.public_key,
                      .grants = {}},
-                    newcomer(Role::admin, admin.group),
-                    newcomer(Role::reviewer, reviewer.group),
+                    newcomer_keys(Role::admin, admin.group),
+                    newcomer_keys(Role::reviewer, reviewer.group),
                     std::move(audit.private_key)};
     made.keys.intake.push_back(age::Identity::generate());
     made.admin.people_key = Secret::random(key_bytes);
@@ -60,47 +52,7 @@ Result<FreshVault> make_vault_keys(const NewUser& admin, const NewUser& reviewer
     return made;
 }
 
-/// The keys of the newcomer's role, copied out of whoever holds them.
-Status copy_keys(store::Database& database, const UnlockedKeys& admin, const UnlockedKeys* voucher, UnlockedKeys& to) {
-    switch (to.role) {
-        case Role::admin:
-            to.people_key = admin.people_key.clone();
-            return {};
-        case Role::reviewer:
-        case Role::lead:
-            if (voucher == nullptr || voucher->clip_private.empty() || voucher->label_key.empty()) break;
-            to.clip_private = voucher->clip_private.clone();
-            to.label_key = voucher->label_key.clone();
-            return {};
-        case Role::auditor: {
-            if (voucher != nullptr) {
-                if (voucher->audit_private.empty()) break;
-                to.audit_private = voucher->audit_private.clone();
-                return {};
-            }
-            MG_TRY(to.audit_private, take_audit_key(database, admin.people_key));
-            return {};
-        }
-    }
-    return fail(Errc::denied, "keyring.voucher");
-}
-
 }  // namespace
-
-struct Keyring::State {
-    std::filesystem::path folder;
-    store::Database* database;
-    const Clock* clock;
-    PassphraseCost cost;
-    HostKey host;
-    GuardKeys keys;
-
-    Status insert(const UnlockedKeys& keys_of, const NewUser& user, const Secret& people_key) {
-        MG_TRY(const Slot slot, make_slot(keys_of, user.passphrase, cost));
-        return insert_user(*database, {keys_of, user.name, people_key}, name_hash(keys.name_pepper, user.name), slot,
-                           clock->utc_ms());
-    }
-};
 
 Keyring::Keyring(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Keyring::Keyring(Keyring&&) noexcept = default;
@@ -140,31 +92,6 @@ Result<Keyring> Keyring::open(const std::filesystem::path& folder, store::Databa
     MG_CHECK(prepare_tables(database));
     return Keyring(
         std::make_unique<State>(State{folder, &database, &clock, cost, std::move(file.host), std::move(file.keys)}));
-}
-
-Result<UnlockedKeys> Keyring::unlock(std::string_view name, const Secret& passphrase) const {
-    MG_TRY(std::optional<UserRow> user, find_user(*state_->database, name_hash(state_->keys.name_pepper, name)));
-    const bool known = user.has_value();
-    if (!known) user.emplace(UserRow{{}, decoy_slot(state_->cost), false});
-    MG_CHECK(open_slot(user->slot, passphrase, user->keys));
-    if (!known) return fail(Errc::locked, "keyring.wrong_passphrase");
-    if (user->disabled) return fail(Errc::denied, "keyring.user_disabled");
-    return std::move(user->keys);
-}
-
-Result<UserId> Keyring::add_user(store::Transaction& transaction, const UnlockedKeys& admin,
-                                 const UnlockedKeys* voucher, const NewUser& user) {
-    if (admin.role != Role::admin || admin.people_key.size() != key_bytes)
-        return fail(Errc::denied, "keyring.not_admin");
-    MG_CHECK(check_new_user(user));
-    UnlockedKeys keys = newcomer(user.role, user.group);
-    MG_CHECK(copy_keys(transaction.database(), admin, voucher, keys));
-    MG_CHECK(state_->insert(keys, user, admin.people_key));
-    return keys.uid;
-}
-
-Result<std::vector<UserInfo>> Keyring::list_users(const UnlockedKeys& asking) const {
-    return read_users(*state_->database, asking.people_key);
 }
 
 Status Keyring::replace_grants(GrantMap grants) {
@@ -226,15 +153,6 @@ Status Keyring::shred(const ConsentId& consent) {
     return replace_grants(std::move(grants));
 }
 
-std::span<const age::Identity> Keyring::intake_identities() const {
-    return state_->keys.intake;
-}
-const age::Recipient& Keyring::intake_recipient() const {
-    return state_->keys.intake.front().recipient();
-}
-std::uint32_t Keyring::intake_epoch() const {
-    return state_->keys.intake_epoch;
-}
 const note::SigningKey& Keyring::log_key() const {
     return state_->keys.log_key;
 }

@@ -98,6 +98,14 @@ class Keyring {
     /// there then.
     Status shred(const ConsentId& consent);
 
+    /// Begins an epoch: a new intake identity becomes the current one, the one before stays beside it, and one older
+    /// than that is destroyed. The key file is written anew under a new file key. After a failure everything is as it
+    /// was. Errors: no_space, io "keyring.key_file".
+    Status rotate_intake(Ticket ticket);
+    /// Destroys the identity of the epoch before, for ever: what was sealed to it alone can't be taken in any more.
+    /// Errors: conflict "keyring.no_old_epoch"; no_space, io "keyring.key_file".
+    Status retire_intake(Ticket ticket);
+
     /// Current epoch first; then the one before, while its inbox is drained.
     [[nodiscard]] std::span<const age::Identity> intake_identities() const;
     [[nodiscard]] const age::Recipient& intake_recipient() const;
@@ -115,6 +123,7 @@ class Keyring {
     struct State;
     explicit Keyring(std::unique_ptr<State> state);
     Status replace_grants(GrantMap grants);
+    Status replace_intake(std::vector<age::Identity> intake, std::uint32_t epoch);
     std::unique_ptr<State> state_;
 };
 

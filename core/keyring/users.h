@@ -15,6 +15,9 @@ Status check_new_user(const NewUser& user);
 /// Login names are kept as a keyed hash only: the database alone doesn't say who works here.
 Bytes name_hash(const Secret& pepper, std::string_view name);
 
+/// A new pseudonym with a role and a group, and no key yet.
+UnlockedKeys newcomer_keys(Role role, std::string group);
+
 struct UserRow {
     UnlockedKeys keys;  ///< uid, role and group; no key yet
     Slot slot;

@@ -14,6 +14,7 @@ enum class Act {
     enrol_signer,
     revoke_signer,
     list_signers,
+    rotate_epoch,
     import_clip,
     list_clips,
     next_clip,
@@ -30,9 +31,9 @@ enum class Act {
 namespace milchglas {
 template <>
 struct Names<roles::Act> {
-    static constexpr std::array<std::string_view, 17> names{
-        "init",          "unlock",       "add-user",      "vouch",      "list-users",  "enrol-signer",
-        "revoke-signer", "list-signers", "import-clip",   "list-clips", "next-clip",   "view",
-        "label",         "finish",       "export-labels", "audit-read", "audit-export"};
+    static constexpr std::array<std::string_view, 18> names{
+        "init",          "unlock",       "add-user",     "vouch",         "list-users", "enrol-signer",
+        "revoke-signer", "list-signers", "rotate-epoch", "import-clip",   "list-clips", "next-clip",
+        "view",          "label",        "finish",       "export-labels", "audit-read", "audit-export"};
 };
 }  // namespace milchglas

@@ -35,7 +35,7 @@ constexpr Table make_table() {
                              Act::finish, Act::export_labels});
     table.allow(Role::auditor, {Act::unlock, Act::vouch, Act::audit_read, Act::audit_export});
     table.allow(Role::admin, {Act::unlock, Act::add_user, Act::list_users, Act::enrol_signer, Act::revoke_signer,
-                              Act::list_signers, Act::import_clip, Act::list_clips});
+                              Act::list_signers, Act::import_clip, Act::list_clips, Act::rotate_epoch});
     return table;
 }
 inline constexpr Table table = make_table();
@@ -66,6 +66,7 @@ static_assert(only_for(Act::list_users, {Role::admin}));
 static_assert(only_for(Act::enrol_signer, {Role::admin}));
 static_assert(only_for(Act::revoke_signer, {Role::admin}));
 static_assert(only_for(Act::import_clip, {Role::admin}));
+static_assert(only_for(Act::rotate_epoch, {Role::admin}));
 // Labels leave through a lead only; what the log says in clear is for auditors only.
 static_assert(only_for(Act::export_labels, {Role::lead}));
 static_assert(only_for(Act::audit_read, {Role::auditor}));

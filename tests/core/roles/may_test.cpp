@@ -28,7 +28,7 @@ TEST(May, EachRoleHoldsExactlyItsActs) {
          Act::export_labels},
         {Act::unlock, Act::vouch, Act::audit_read, Act::audit_export},
         {Act::unlock, Act::add_user, Act::list_users, Act::enrol_signer, Act::revoke_signer, Act::list_signers,
-         Act::import_clip, Act::list_clips},
+         Act::import_clip, Act::list_clips, Act::rotate_epoch},
     }};
     for (const Role role : all_roles)
         for (std::size_t a = 0; a < act_count; ++a) {
