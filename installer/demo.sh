@@ -68,7 +68,8 @@ run "$cli" vault init --vault vault --admin ada --admin-passphrase-file keys/ada
     --reviewer ren --reviewer-passphrase-file keys/ren.passphrase
 run "$cli" user add "${ada[@]}" --name lea --role lead --new-passphrase-file keys/lea.passphrase \
     --voucher ren --voucher-passphrase-file keys/ren.passphrase
-run "$cli" user add "${ada[@]}" --name ana --role auditor --new-passphrase-file keys/ana.passphrase
+run "$cli" user add "${ada[@]}" --name ana --role auditor --new-passphrase-file keys/ana.passphrase \
+    --voucher ren --voucher-passphrase-file keys/ren.passphrase
 "$cli" vault status --vault vault --json >keys/public.json
 recipient=$(jq -er .recipient keys/public.json)
 log_key=$(jq -er .log_key keys/public.json)

@@ -108,7 +108,7 @@ constexpr auto rows = std::to_array<Row>({
     {"keyring.wrong_passphrase", "The name or the passphrase is wrong.", "Try again."},
     {"keyring.name_taken", "There is a person of that name already.", "Choose another name."},
     {"keyring.voucher", "A person with this role's keys must vouch for the newcomer.",
-     "Name one: --voucher NAME --voucher-passphrase-file FILE."},
+     "Name one (for the first auditor a reviewer): --voucher NAME --voucher-passphrase-file FILE."},
     {"keyring.passphrase", "The passphrase is too short or too long.", "Use 8 to 1024 bytes."},
     {"keyring.signer_enrolled", "This key is enrolled already, or was once.", "Make a new key."},
     {"keyring.host_key_mode", "Others may read the vault's host key.", "chmod 600 host.key in the vault's folder."},

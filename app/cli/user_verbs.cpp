@@ -43,11 +43,11 @@ std::vector<Verb> user_verbs() {
     options.push_back({"name", Option::Kind::value, "Login name of the newcomer", true, {}, {}});
     options.push_back({"role", Option::Kind::value, "What the newcomer may do", true, spellings<Names<Role>>(), {}});
     options.push_back({"group", Option::Kind::value, "Reviewer group, as consents name it", false, {}, "reviewers"});
-    options.push_back({"voucher", Option::Kind::value, "Who hands the clip key on (reviewer, lead)", false, {}, {}});
+    options.push_back({"voucher", Option::Kind::value, "Who hands the keys on: somebody of that role; for the first auditor a reviewer", false, {}, {}});
     for (Option& option : passphrase_options("new-", "Passphrase of the newcomer")) options.push_back(std::move(option));
     for (Option& option : passphrase_options("voucher-", "Passphrase of the voucher"))
         options.push_back(std::move(option));
-    return {{"user", "add", "Enrol a person; a reviewer or lead needs a voucher, because no admin can watch",
+    return {{"user", "add", "Enrol a person; all but admins need a voucher, because no admin can watch or read alone",
              "--vault ~/vault --as ada --name lea --role lead --voucher ren", options, add},
             {"user", "list", "List people", "--vault ~/vault --as ada", person_options(), list}};
 }

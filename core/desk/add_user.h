@@ -17,7 +17,7 @@ struct AddUser {
         Role role{};
         std::string group;
         UniqueFd passphrase;
-        std::string voucher;           ///< login of a person who holds the keys of that role; empty where none is needed
+        std::string voucher;           ///< login of who holds the keys of that role, or for the first auditor the clip key
         UniqueFd voucher_passphrase;
     };
     struct Reply {

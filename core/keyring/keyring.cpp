@@ -74,7 +74,7 @@ Result<Keyring> Keyring::create(const std::filesystem::path& folder, store::Data
     if (!users.empty()) return fail(Errc::conflict, "keyring.exists");
     MG_CHECK(state->insert(made.admin, admin, made.admin.people_key));
     MG_CHECK(state->insert(made.reviewer, reviewer, made.admin.people_key));
-    MG_CHECK(leave_audit_key(database, made.admin.people_key, made.audit_private));
+    MG_CHECK(leave_audit_key(database, {made.admin.people_key, made.reviewer.clip_private}, made.audit_private));
     // The key file first: people without a key file would be locked out for ever, a key file without people is only
     // litter.
     Status done = write_key_file(folder, state->host, state->keys, {});

@@ -64,7 +64,8 @@ class Keyring {
 
     /// A newcomer's keys are copied out of the people who let them in, never out of the guard:
     /// an admin's out of `admin`; a reviewer's or lead's out of `voucher`, who must hold the same; an auditor's out of
-    /// `voucher` (an auditor), or for the first auditor out of what `create` left for the admins to hand over once.
+    /// `voucher`, an auditor too, or for the first one out of what `create` left sealed for an admin and a reviewer or
+    /// lead together.
     /// Errors: denied "keyring.not_admin", denied "keyring.voucher" (missing, or without the keys),
     /// conflict "keyring.name_taken", usage "keyring.name" / "keyring.passphrase" / "keyring.group".
     Result<UserId> add_user(store::Transaction& transaction, const UnlockedKeys& admin, const UnlockedKeys* voucher,

@@ -20,12 +20,13 @@ Status copy_keys(store::Database& database, const UnlockedKeys& admin, const Unl
             to.label_key = voucher->label_key.clone();
             return {};
         case Role::auditor: {
-            if (voucher != nullptr) {
-                if (voucher->audit_private.empty()) break;
+            if (voucher == nullptr) break;
+            if (!voucher->audit_private.empty()) {
                 to.audit_private = voucher->audit_private.clone();
                 return {};
             }
-            MG_TRY(to.audit_private, take_audit_key(database, admin.people_key));
+            if (voucher->clip_private.empty()) break;
+            MG_TRY(to.audit_private, take_audit_key(database, {admin.people_key, voucher->clip_private}));
             return {};
         }
     }

@@ -10,10 +10,14 @@
 namespace milchglas::keyring {
 namespace {
 
-constexpr std::string_view handover_context = "milchglas audit key handover/1";
+constexpr std::string_view handover_context = "milchglas audit key handover/2";
 
 store::ColumnPlace name_place(const std::string& uid) {
     return {"keyring_users", "sealed_name", uid, 1};
+}
+
+Secret handover_key(const HandoverKeys& both) {
+    return derive(derive(both.people_key, handover_context), as_text(both.clip_private.view()));
 }
 
 bool plain_text(std::string_view text) {
@@ -89,12 +93,12 @@ Result<std::vector<UserInfo>> read_users(store::Database& database, const Secret
     }
 }
 
-Status leave_audit_key(store::Database& database, const Secret& people_key, const Secret& audit_private) {
-    const Bytes wrapped = wrap(people_key, binding({handover_context}), audit_private.view());
+Status leave_audit_key(store::Database& database, const HandoverKeys& both, const Secret& audit_private) {
+    const Bytes wrapped = wrap(handover_key(both), binding({handover_context}), audit_private.view());
     return database.run("INSERT INTO keyring_handover (id, audit_private) VALUES (1, ?1)", ByteView(wrapped));
 }
 
-Result<Secret> take_audit_key(store::Database& database, const Secret& people_key) {
+Result<Secret> take_audit_key(store::Database& database, const HandoverKeys& both) {
     Bytes wrapped;
     {
         MG_TRY(auto row, database.query("SELECT audit_private FROM keyring_handover"));
@@ -102,7 +106,7 @@ Result<Secret> take_audit_key(store::Database& database, const Secret& people_ke
         if (!found) return fail(Errc::denied, "keyring.voucher");
         wrapped = row.blob(0);
     }
-    MG_TRY(Secret key, unwrap(people_key, binding({handover_context}), wrapped, "keyring.handover"));
+    MG_TRY(Secret key, unwrap(handover_key(both), binding({handover_context}), wrapped, "keyring.handover"));
     MG_CHECK(database.run("DELETE FROM keyring_handover"));
     return key;
 }

@@ -38,10 +38,15 @@ Status insert_user(store::Database& database, const PersonToAdd& person, const B
 /// `people_key` may be empty: then names stay empty.
 Result<std::vector<UserInfo>> read_users(store::Database& database, const Secret& people_key);
 
-/// The audit key's private half waits under the people key for the first auditor; taking it removes it, in the same
-/// transaction. Until then an admin who writes a program of their own could read entry details.
-Status leave_audit_key(store::Database& database, const Secret& people_key, const Secret& audit_private);
+/// The audit key's private half waits for the first auditor under a key that takes two people to make, an admin and
+/// somebody who holds the clip key: neither reads entry details with a program of their own. Taking it removes it, in
+/// the same transaction.
+struct HandoverKeys {
+    const Secret& people_key;
+    const Secret& clip_private;
+};
+Status leave_audit_key(store::Database& database, const HandoverKeys& both, const Secret& audit_private);
 /// Errors: denied "keyring.voucher" (it was handed over already), damaged "keyring.handover".
-Result<Secret> take_audit_key(store::Database& database, const Secret& people_key);
+Result<Secret> take_audit_key(store::Database& database, const HandoverKeys& both);
 
 }  // namespace milchglas::keyring

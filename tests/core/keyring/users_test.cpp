@@ -33,7 +33,7 @@ TEST_F(Users, EachRoleHoldsItsKeysAndNoOthers) {
     EXPECT_EQ(reviewer_.label_key.size(), 32u);
     EXPECT_TRUE(reviewer_.people_key.empty() && reviewer_.audit_private.empty());
 
-    ASSERT_TRUE(add(*keyring_, admin_, nullptr, person("Aud", Role::auditor)));
+    ASSERT_TRUE(add(*keyring_, admin_, &reviewer_, person("Aud", Role::auditor)));
     const UnlockedKeys auditor = unlock("Aud", "correct horse");
     EXPECT_EQ(auditor.audit_private.size(), 32u);
     EXPECT_TRUE(auditor.clip_private.empty() && auditor.label_key.empty() && auditor.people_key.empty());
@@ -65,7 +65,7 @@ TEST_F(Users, OnlyAnAdminAddsPeople) {
 }
 
 TEST_F(Users, TheAuditKeyIsHandedOverOnce) {
-    ASSERT_TRUE(add(*keyring_, admin_, nullptr, person("Aud", Role::auditor)));
+    ASSERT_TRUE(add(*keyring_, admin_, &reviewer_, person("Aud", Role::auditor)));
     EXPECT_FAILS(add(*keyring_, admin_, nullptr, person("Bud", Role::auditor)), Errc::denied, "keyring.voucher");
     EXPECT_FAILS(add(*keyring_, admin_, &reviewer_, person("Bud", Role::auditor)), Errc::denied, "keyring.voucher");
     const UnlockedKeys auditor = unlock("Aud", "correct horse");
@@ -73,19 +73,30 @@ TEST_F(Users, TheAuditKeyIsHandedOverOnce) {
     EXPECT_TRUE(unlock("Bud", "correct horse").audit_private == auditor.audit_private);
 }
 
+TEST_F(Users, TheFirstAuditorTakesAnAdminAndWhoHoldsTheClipKey) {
+    EXPECT_FAILS(add(*keyring_, admin_, nullptr, person("Aud", Role::auditor)), Errc::denied, "keyring.voucher");
+    EXPECT_FAILS(add(*keyring_, admin_, &admin_, person("Aud", Role::auditor)), Errc::denied, "keyring.voucher");
+    // Another vault's reviewer is no second person of this one.
+    UnlockedKeys stranger;
+    stranger.clip_private = Secret::random(32);
+    EXPECT_FAILS(add(*keyring_, admin_, &stranger, person("Aud", Role::auditor)), Errc::damaged, "keyring.handover");
+    ASSERT_TRUE(add(*keyring_, admin_, nullptr, person("Eve", Role::admin)));
+    EXPECT_TRUE(add(*keyring_, unlock("Eve", "correct horse"), &reviewer_, person("Aud", Role::auditor)));
+}
+
 TEST_F(Users, ARolledBackHandoverCanBeRepeated) {
     {
         auto transaction = store::Transaction::begin(*database_);
         ASSERT_TRUE(transaction);
-        ASSERT_TRUE(keyring_->add_user(*transaction, admin_, nullptr, person("Aud", Role::auditor)));
+        ASSERT_TRUE(keyring_->add_user(*transaction, admin_, &reviewer_, person("Aud", Role::auditor)));
     }
     EXPECT_FAILS(keyring_->unlock("Aud", passphrase("correct horse")), Errc::locked, "keyring.wrong_passphrase");
-    EXPECT_TRUE(add(*keyring_, admin_, nullptr, person("Aud", Role::auditor)));
+    EXPECT_TRUE(add(*keyring_, admin_, &reviewer_, person("Aud", Role::auditor)));
 }
 
 TEST_F(Users, ADamagedHandoverIsTold) {
     ASSERT_TRUE(database_->run("UPDATE keyring_handover SET audit_private = x'00'"));
-    EXPECT_FAILS(add(*keyring_, admin_, nullptr, person("Aud", Role::auditor)), Errc::damaged, "keyring.handover");
+    EXPECT_FAILS(add(*keyring_, admin_, &reviewer_, person("Aud", Role::auditor)), Errc::damaged, "keyring.handover");
 }
 
 TEST_F(Users, ASecondAdminGetsThePeopleKey) {
