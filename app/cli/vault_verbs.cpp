@@ -34,6 +34,8 @@ Result<Outcome> status(const Arguments& arguments) {
                     {"previous_recipient", reply.previous_recipient},
                     {"log_key", reply.log_vkey},
                     {"exporter_key", reply.exporter_vkey},
+                    {"memory_locked", reply.memory_locked},
+                    {"swap_in_clear", reply.swap_in_clear},
                     {"waiting", reply.waiting},
                     {"log_entries", reply.log_entries},
                     {"checkpoint_entries", reply.checkpoint_entries}};
@@ -42,6 +44,9 @@ Result<Outcome> status(const Arguments& arguments) {
         outcome.say("before    " + reply.previous_recipient + "  (still taken in)");
     outcome.say("log       " + reply.log_vkey);
     outcome.say("exporter  " + reply.exporter_vkey);
+    if (!reply.memory_locked) outcome.say("Warning: keys may reach the swap. Raise the memory lock limit (ulimit -l).");
+    if (reply.swap_in_clear)
+        outcome.say("Warning: this machine swaps to an unencrypted disk. Encrypt the swap or switch it off.");
     return outcome.say(std::to_string(reply.waiting) + " clips wait; " + std::to_string(reply.log_entries) +
                        " log entries, " + std::to_string(reply.checkpoint_entries) + " under the last checkpoint.");
 }

@@ -9,6 +9,8 @@
 #include <cstring>
 #include <utility>
 
+#include "core/base/locked_memory.h"
+
 namespace milchglas {
 
 Status prepare_process() {
@@ -16,6 +18,7 @@ Status prepare_process() {
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    lock_arena();
     signal(SIGPIPE, SIG_IGN);  // a peer that ended is an error of that one write,
     signal(SIGXFSZ, SIG_IGN);  // and so is a file that may not grow
     return {};
@@ -23,9 +26,8 @@ Status prepare_process() {
 
 Secret::Secret(std::size_t size) : size_(size) {
     if (size == 0) return;
-    data_ = static_cast<std::uint8_t*>(sodium_malloc(size));
+    data_ = take_secret_memory(size);
     if (data_ == nullptr) std::abort();
-    std::memset(data_, 0, size);
 }
 
 Secret Secret::copy_of(ByteView bytes) {
@@ -52,10 +54,12 @@ Secret& Secret::operator=(Secret&& other) noexcept {
     return *this;
 }
 
-Secret::~Secret() { wipe(); }
+Secret::~Secret() {
+    wipe();
+}
 
 void Secret::wipe() {
-    if (data_ != nullptr) sodium_free(data_);  // sodium_free wipes before it unmaps
+    if (data_ != nullptr) give_back_secret_memory(data_, size_);
     data_ = nullptr;
     size_ = 0;
 }

@@ -1,5 +1,7 @@
 #include "core/desk/vault_status.h"
 
+#include "core/base/locked_memory.h"
+#include "core/base/swap.h"
 #include "core/desk/session.h"
 #include "core/inbox/folders.h"
 
@@ -14,6 +16,8 @@ Result<VaultStatus::Reply> vault_status(Session& session, VaultStatus::Request) 
     const auto identities = vault->keys().intake_identities();
     if (identities.size() > 1) reply.previous_recipient = identities[1].recipient().to_text();
     reply.log_vkey = vault->keys().log_key().verifier().text();
+    reply.memory_locked = memory_is_locked();
+    reply.swap_in_clear = swap_is_in_clear();
     reply.exporter_vkey = vault->keys().exporter_key().verifier().text();
     MG_TRY(reply.waiting, vault->clips().count(ClipState::waiting));
     MG_TRY(reply.log_entries, vault->log().size());
