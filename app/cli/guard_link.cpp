@@ -1,9 +1,11 @@
 #include "app/cli/guard_link.h"
 
+#include <cstdio>
 #include <filesystem>
 
 #include "app/cli/passphrases.h"
 #include "core/desk/unlock.h"
+#include "core/desk/unlock_person.h"
 
 namespace milchglas::cli {
 namespace {
@@ -17,6 +19,9 @@ Result<GuardLink> GuardLink::open(const Arguments& arguments) {
                               sockets.theirs));
     sockets.theirs.reset();
     GuardLink link(std::move(guard), std::make_unique<channel::Client>(channel::Channel(std::move(sockets.ours))));
+    link.client_->on<desk::UnlockWait>([](const desk::UnlockWait& wait) {
+        std::fprintf(stderr, "The next try counts in %lld s.\n", static_cast<long long>(wait.seconds));
+    });
     MG_CHECK(link.client_->greet(MILCHGLAS_VERSION));
     return link;
 }

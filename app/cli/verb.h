@@ -47,6 +47,7 @@ struct Verb {
 
 std::vector<Verb> vault_verbs();
 std::vector<Verb> user_verbs();
+std::vector<Verb> recovery_verbs();
 std::vector<Verb> device_verbs();
 std::vector<Verb> clip_verbs();
 std::vector<Verb> envelope_verbs();

@@ -9,11 +9,11 @@ enum class EntryType {
     vault_init, vault_open, vault_close,
     auth_unlock, auth_lock, auth_refuse,
     session_start, session_end,
-    user_enrol, user_disable,
+    user_enrol, user_disable, user_enable, user_passphrase,
     device_enrol, device_revoke,
     clip_import, clip_assign, clip_prepare, clip_open, clip_level, clip_segment, clip_close, clip_deny, clip_finish,
     clip_purge,
-    key_enrol, key_revoke, key_grant, key_shred, key_epoch,
+    key_enrol, key_revoke, key_grant, key_shred, key_epoch, recovery_make, recovery_use,
     consent_import, consent_check, consent_withdraw, consent_expire,
     label_create, label_update, label_delete,
     export_labels, export_audit,
@@ -31,15 +31,15 @@ namespace milchglas {
 
 template <>
 struct Names<audit::EntryType> {
-    static constexpr std::array<std::string_view, 43> names{
+    static constexpr std::array<std::string_view, 47> names{
         "vault.init", "vault.open", "vault.close",
         "auth.unlock", "auth.lock", "auth.refuse",
         "session.start", "session.end",
-        "user.enrol", "user.disable",
+        "user.enrol", "user.disable", "user.enable", "user.passphrase",
         "device.enrol", "device.revoke",
         "clip.import", "clip.assign", "clip.prepare", "clip.open", "clip.level", "clip.segment", "clip.close",
         "clip.deny", "clip.finish", "clip.purge",
-        "key.enrol", "key.revoke", "key.grant", "key.shred", "key.epoch",
+        "key.enrol", "key.revoke", "key.grant", "key.shred", "key.epoch", "recovery.make", "recovery.use",
         "consent.import", "consent.check", "consent.withdraw", "consent.expire",
         "label.create", "label.update", "label.delete",
         "export.labels", "export.audit",

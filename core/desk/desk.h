@@ -3,9 +3,12 @@
 #include <atomic>
 #include <filesystem>
 #include <memory>
+#include <set>
+#include <string>
 
 #include "core/base/event_loop.h"
 #include "core/base/worker_pool.h"
+#include "core/desk/handler.h"
 #include "core/desk/limits.h"
 #include "core/desk/vault.h"
 
@@ -27,6 +30,12 @@ class Desk {
     /// The same for one that was just made. Errors: those of WatchedInbox::start.
     Status adopt(std::unique_ptr<Vault> vault);
 
+    /// A session says that it begins and that it ends.
+    void join(Session* session) { sessions_.insert(session); }
+    void part(Session* session) { sessions_.erase(session); }
+    /// Locks every session this person has open but `except`, and tells it `where`.
+    void end_sessions(const UserId& user, const Session* except, const std::string& where);
+
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
     [[nodiscard]] EventLoop& loop() { return loop_; }
     [[nodiscard]] const Clock& clock() const { return clock_; }
@@ -47,6 +56,7 @@ class Desk {
     const Clock& clock_;
     Limits limits_;
     std::unique_ptr<Vault> vault_;
+    std::set<Session*> sessions_;  ///< not owned
     std::unique_ptr<WatchedInbox> inbox_;
     std::atomic<bool> closing_ = false;
     WorkerPool pool_;  ///< last: its jobs are over before the rest goes

@@ -11,7 +11,10 @@ Result<consent::Evidence> evidence_for(Vault& vault, const StoredClip& clip) {
     if (evidence.newest && evidence.newest->serial > clip.manifest.consent.serial) {
         MG_TRY(evidence.newest_note, vault.clips().newest_note(clip.manifest.consent.id));
     }
-    MG_TRY(evidence.keys, vault.signers().list());
+    // A key that was replaced signs nothing new, but what came under it stays.
+    MG_TRY(const bool kept, vault.clips().seen(clip.manifest.clip));
+    using Notes = keyring::Signers::Notes;
+    MG_TRY(evidence.keys, vault.signers().list(kept ? Notes::kept : Notes::arriving));
     evidence.manifest = clip.manifest;
     evidence.views_so_far = clip.views;
     evidence.now_ms = vault.clock().utc_ms();

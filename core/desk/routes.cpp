@@ -1,6 +1,8 @@
 #include "core/desk/routes.h"
 
 #include "core/desk/add_user.h"
+#include "core/desk/change_passphrase.h"
+#include "core/desk/disable_user.h"
 #include "core/desk/enrol_signer.h"
 #include "core/desk/export_labels.h"
 #include "core/desk/finish_clip.h"
@@ -11,6 +13,8 @@
 #include "core/desk/next_clip.h"
 #include "core/desk/preferences.h"
 #include "core/desk/read_audit.h"
+#include "core/desk/recovery.h"
+#include "core/desk/revoke_signer.h"
 #include "core/desk/rotate_epoch.h"
 #include "core/desk/save_label.h"
 #include "core/desk/settle_quarantined.h"
@@ -83,12 +87,19 @@ channel::Dispatcher<Session> make_routes() {
     open_to_all<VaultStatus>(routes, vault_status);
     open_to_all<Unlock>(routes, unlock);
     open_to_all<Lock>(routes, lock);
+    open_to_all<UseRecovery>(routes, use_recovery);
     for_role<SavePreference>(routes, save_preference);
     for_role<AddUser>(routes, add_user);
+    for_role<ChangePassphrase>(routes, change_passphrase);
+    for_role<DisableUser>(routes, disable_user);
+    for_role<EnableUser>(routes, enable_user);
     for_role<ListUsers>(routes, list_users);
     for_role<EnrolSigner>(routes, enrol_signer);
+    for_role<RevokeSigner>(routes, revoke_signer);
+    for_role<RotateSigner>(routes, rotate_signer);
     for_role<ListSigners>(routes, list_signers);
     for_role<RotateEpoch>(routes, rotate_epoch);
+    for_role<MakeRecovery>(routes, make_recovery);
     for_role<ImportClip>(routes, import_clip);
     for_role<ListInbox>(routes, list_inbox);
     for_role<RetryQuarantined>(routes, retry_quarantined);

@@ -8,10 +8,23 @@
 namespace milchglas::desk {
 
 Session::Session(Desk& desk, std::shared_ptr<channel::Peer> peer)
-    : desk_(desk), peer_(std::move(peer)), prefetch_(std::make_unique<Prefetch>()) {}
+    : desk_(desk), peer_(std::move(peer)), prefetch_(std::make_unique<Prefetch>()) {
+    desk_.join(this);
+}
 
 Session::~Session() {
     leave();
+    desk_.part(this);
+}
+
+void Desk::end_sessions(const UserId& user, const Session* except, const std::string& where) {
+    for (Session* session : sessions_)
+        if (session != except && session->user() && session->user()->uid == user) session->end(where);
+}
+
+void Session::end(const std::string& where) {
+    leave({where});
+    peer_->tell(SessionLocked{where});
 }
 
 void Session::set_view(std::unique_ptr<OpenView> view) {
@@ -52,8 +65,7 @@ void Session::look_for_idleness() {
     const std::int64_t limit_ms = desk_.limits().session.idle_lock_ms;
     const std::int64_t idle_ms = desk_.clock().monotonic_ms() - heard_ms_;
     if (idle_ms < limit_ms) return watch_idleness(limit_ms - idle_ms);
-    leave({"desk.idle"});
-    peer_->tell(SessionLocked{"desk.idle"});
+    end("desk.idle");
 }
 
 audit::Entry Session::entry(audit::EntryType type) const {

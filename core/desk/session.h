@@ -36,6 +36,9 @@ class Session {
     /// the end of the session with `reason`, if it has one.
     void leave(std::vector<std::string> reason = {});
 
+    /// leave(), and says so to the other side.
+    void end(const std::string& where);
+
     /// A request came: somebody is there.
     void heard() { heard_ms_ = desk_.clock().monotonic_ms(); }
     /// To be held by a request whose answer takes its time: nobody is idle meanwhile.

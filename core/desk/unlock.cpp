@@ -5,6 +5,7 @@
 #include "core/desk/next_clip.h"
 #include "core/desk/passphrase.h"
 #include "core/desk/session.h"
+#include "core/desk/unlock_person.h"
 
 namespace milchglas::desk {
 
@@ -29,15 +30,8 @@ Result<Unlock::Reply> unlock(Session& session, Unlock::Request request) {
     if (vault == nullptr) return fail(Errc::not_found, "desk.no_vault");
     session.leave();
     MG_TRY(const Secret passphrase, read_passphrase(request.passphrase));
-    auto keys = vault->keys().unlock(request.login, passphrase);
-    if (!keys) {
-        audit::Entry refused = session.entry(audit::EntryType::auth_unlock);
-        refused.outcome = audit::Outcome::denied;
-        refused.reason = {keys.error().where()};
-        MG_CHECK(vault->log().append(std::move(refused)));
-        return keys.error();
-    }
-    session.enter(*std::move(keys));
+    MG_TRY(auto keys, unlock_person(session, request.login, passphrase));
+    session.enter(std::move(keys));
     if (auto logged = vault->log().append(session.entry(audit::EntryType::auth_unlock)); !logged) {
         session.leave();
         return logged.error();

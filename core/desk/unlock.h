@@ -31,7 +31,8 @@ struct Unlock {
     };
 };
 
-/// Errors: not_found "desk.no_vault", locked "keyring.wrong_passphrase" (also for an unknown name).
+/// Errors: not_found "desk.no_vault", locked "keyring.wrong_passphrase" (also for an unknown name), locked
+/// "desk.unlock_wait" (too many tries; UnlockWait says how long).
 Result<Unlock::Reply> unlock(Session& session, Unlock::Request request);
 
 struct Lock {

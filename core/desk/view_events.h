@@ -49,7 +49,8 @@ struct ExposureSpent {
     ExposureBudget budget;
 };
 
-/// The guard locked this connection: its view is over and its keys are gone. `where`: "desk.idle".
+/// The guard locked this connection: its view is over and its keys are gone. `where`: "desk.idle",
+/// "desk.passphrase_changed" (elsewhere), "desk.user_disabled".
 struct SessionLocked {
     static constexpr std::string_view name = "session_locked";
     std::string where;

@@ -42,6 +42,14 @@ struct PayloadKeys {
     Secret noise_key;    ///< 32 bytes: the frost's noise, the same for one clip for ever
 };
 
+/// Two texts to be printed and kept apart; one alone is noise.
+struct RecoveryShares {
+    Secret first, second;
+};
+struct RecoveredPeople {
+    UserId admin, reviewer;
+};
+
 class Keyring {
   public:
     /// Makes the vault's keys with its first admin and first reviewer (the roles in `admin` and `reviewer` are
@@ -62,6 +70,27 @@ class Keyring {
     /// denied "keyring.user_disabled" (both are right), damaged "keyring.slot", io "keyring.memory".
     [[nodiscard]] Result<UnlockedKeys> unlock(std::string_view name, const Secret& passphrase) const;
 
+    /// Asks for leave to try a passphrase of this name: 0, and the try counts, or the milliseconds until one may be
+    /// made. A right one makes all tries before it forgotten. Known and unknown names are treated alike.
+    Result<std::int64_t> count_try(std::string_view name);
+    /// The same for somebody who is unlocked. Errors: not_found "keyring.no_user".
+    Result<std::int64_t> count_try(const UserId& user);
+
+    /// Wraps the person's keys under another passphrase; the one before opens nothing from the commit on.
+    /// Errors: locked "keyring.wrong_passphrase" (`before`), denied "keyring.user_disabled", usage
+    /// "keyring.passphrase" (`after`), not_found "keyring.no_user", io "keyring.memory".
+    Status change_passphrase(store::Transaction& transaction, const UserId& user, const Secret& before,
+                             const Secret& after);
+
+    /// Shuts a person out and wipes their keys: they come back by enable_user() only. Errors: not_found
+    /// "keyring.no_user", conflict "keyring.disabled_already", conflict "keyring.last_holder" (nobody else could use or
+    /// hand on the keys of that role).
+    Result<UserId> disable_user(store::Transaction& transaction, std::string_view name);
+    /// Lets a disabled person back in, role and group as before, with a new passphrase and with keys copied as in
+    /// add_user(). Errors: those of add_user; not_found "keyring.no_user", conflict "keyring.not_disabled".
+    Result<UserId> enable_user(store::Transaction& transaction, const UnlockedKeys& admin, const UnlockedKeys* voucher,
+                               std::string_view name, const Secret& passphrase);
+
     /// A newcomer's keys are copied out of the people who let them in, never out of the guard:
     /// an admin's out of `admin`; a reviewer's or lead's out of `voucher`, who must hold the same; an auditor's out of
     /// `voucher`, an auditor too, or for the first one out of what `create` left sealed for an admin and a reviewer or
@@ -70,6 +99,16 @@ class Keyring {
     /// conflict "keyring.name_taken", usage "keyring.name" / "keyring.passphrase" / "keyring.group".
     Result<UserId> add_user(store::Transaction& transaction, const UnlockedKeys& admin, const UnlockedKeys* voucher,
                             const NewUser& user);
+
+    /// Shares that together let in a new admin and a new reviewer; the ones before are worthless from the commit on. The
+    /// keys of both must be there. Errors: denied "keyring.not_admin", denied "keyring.voucher" (`reviewer`).
+    Result<RecoveryShares> make_recovery(store::Transaction& transaction, const UnlockedKeys& admin,
+                                         const UnlockedKeys& reviewer);
+    /// Uses both up. Errors: damaged "keyring.share" (mistyped), usage "keyring.shares_differ", not_found
+    /// "keyring.share_old" (replaced or used), damaged "keyring.recovery"; usage and conflict as in add_user.
+    Result<RecoveredPeople> recover(store::Transaction& transaction, const RecoveryShares& shares,
+                                    const NewUser& admin, const NewUser& reviewer);
+    [[nodiscard]] Result<bool> has_recovery() const;
 
     /// In order of creation. Names are filled in for an admin only. Errors: damaged "store.column_sealed".
     [[nodiscard]] Result<std::vector<UserInfo>> list_users(const UnlockedKeys& asking) const;

@@ -25,18 +25,34 @@ Status Signers::enrol(store::Transaction& transaction, std::string_view vkey, Ke
     return {};
 }
 
-Status Signers::revoke(store::Transaction& transaction, std::string_view vkey) {
+Result<note::EnrolledKey> Signers::revoke(store::Transaction& transaction, std::string_view vkey) {
     MG_TRY(const note::VerifierKey key, note::VerifierKey::parse(vkey));
-    store::Database& database = transaction.database();
-    MG_CHECK(database.run("UPDATE keyring_signers SET revoked_ms = coalesce(revoked_ms, ?2) WHERE public_key = ?1",
-                          key.public_key(), clock_->utc_ms()));
-    if (database.changes() == 0) return fail(Errc::not_found, "keyring.signer");
-    return {};
+    MG_TRY(const auto keys, list(Notes::kept));
+    const auto known =
+        std::find_if(keys.begin(), keys.end(), [&](const auto& each) { return each.key == key && !each.revoked; });
+    if (known == keys.end()) return fail(Errc::not_found, "keyring.signer");
+    MG_CHECK(transaction.database().run("UPDATE keyring_signers SET revoked_ms = ?2 WHERE public_key = ?1",
+                                        key.public_key(), clock_->utc_ms()));
+    return *known;
 }
 
-Result<std::vector<note::EnrolledKey>> Signers::list() const {
-    MG_TRY(auto rows,
-           database_->query("SELECT vkey, purpose, subject, revoked_ms FROM keyring_signers ORDER BY number"));
+Result<note::EnrolledKey> Signers::rotate(store::Transaction& transaction, std::string_view old_vkey,
+                                          std::string_view new_vkey) {
+    MG_TRY(const note::VerifierKey old_key, note::VerifierKey::parse(old_vkey));
+    MG_TRY(const auto keys, list());
+    const auto old = std::find_if(keys.begin(), keys.end(),
+                                  [&](const auto& known) { return known.key == old_key && !known.revoked; });
+    if (old == keys.end()) return fail(Errc::not_found, "keyring.signer");
+    MG_CHECK(enrol(transaction, new_vkey, old->purpose, old->subject));
+    MG_CHECK(transaction.database().run("UPDATE keyring_signers SET retired_ms = ?2 WHERE public_key = ?1",
+                                        old_key.public_key(), clock_->utc_ms()));
+    return *old;
+}
+
+Result<std::vector<note::EnrolledKey>> Signers::list(Notes notes) const {
+    MG_TRY(
+        auto rows,
+        database_->query("SELECT vkey, purpose, subject, revoked_ms, retired_ms FROM keyring_signers ORDER BY number"));
     std::vector<note::EnrolledKey> keys;
     for (;;) {
         MG_TRY(const bool more, rows.step());
@@ -44,7 +60,8 @@ Result<std::vector<note::EnrolledKey>> Signers::list() const {
         auto key = note::VerifierKey::parse(rows.text(0));
         const auto purpose = from_text<KeyPurpose>(rows.text(1));
         if (!key || !purpose) return fail(Errc::damaged, "keyring.signer_row");
-        keys.push_back({*std::move(key), *purpose, rows.text(2), !rows.is_null(3)});
+        keys.push_back({*std::move(key), *purpose, rows.text(2),
+                        !rows.is_null(3) || (notes == Notes::arriving && !rows.is_null(4))});
     }
 }
 

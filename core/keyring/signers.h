@@ -20,11 +20,19 @@ class Signers {
     Status enrol(store::Transaction& transaction, std::string_view vkey, KeyPurpose purpose, std::string_view subject);
 
     /// From now on what it signed is refused, whenever it was signed. Errors: those of parse; not_found
-    /// "keyring.signer".
-    Status revoke(store::Transaction& transaction, std::string_view vkey);
+    /// "keyring.signer" (not enrolled, or revoked before).
+    Result<note::EnrolledKey> revoke(store::Transaction& transaction, std::string_view vkey);
 
-    /// In order of enrolment, the revoked ones marked. Errors: damaged "keyring.signer_row".
-    [[nodiscard]] Result<std::vector<note::EnrolledKey>> list() const;
+    /// Enrols `new_vkey` for the purpose and subject of `old_vkey`, which signs nothing new from now on; what the vault
+    /// took in under it stays good. Errors: those of enrol; not_found "keyring.signer" (`old_vkey` isn't enrolled, or
+    /// not any more).
+    Result<note::EnrolledKey> rotate(store::Transaction& transaction, std::string_view old_vkey,
+                                     std::string_view new_vkey);
+
+    /// In order of enrolment; a key counts as revoked when what it signed isn't accepted. Errors: damaged
+    /// "keyring.signer_row".
+    enum class Notes { arriving, kept };
+    [[nodiscard]] Result<std::vector<note::EnrolledKey>> list(Notes notes = Notes::arriving) const;
 
   private:
     store::Database* database_;

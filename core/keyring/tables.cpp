@@ -36,7 +36,27 @@ CREATE TABLE keyring_signers (
 ) STRICT;
 )";
 
-constexpr std::array steps{first_tables};
+// `retired_ms`: replaced by another key; what it signed before stays good for what the vault holds already.
+constexpr std::string_view tries_and_retired_signers = R"(
+CREATE TABLE keyring_tries (
+    name_hash BLOB PRIMARY KEY CHECK (length(name_hash) = 32),
+    tries INTEGER NOT NULL,
+    utc_ms INTEGER NOT NULL,
+    mono_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+ALTER TABLE keyring_signers ADD COLUMN retired_ms INTEGER;
+)";
+
+constexpr std::string_view recovery = R"(
+CREATE TABLE keyring_recovery (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    share_set BLOB NOT NULL,
+    box BLOB NOT NULL,
+    made_ms INTEGER NOT NULL
+) STRICT;
+)";
+
+constexpr std::array steps{first_tables, tries_and_retired_signers, recovery};
 
 }  // namespace
 

@@ -30,7 +30,11 @@ bool plain_text(std::string_view text) {
 Status check_new_user(const NewUser& user) {
     if (user.name.empty() || !plain_text(user.name)) return fail(Errc::usage, "keyring.name");
     if (!plain_text(user.group)) return fail(Errc::usage, "keyring.group");
-    if (user.passphrase.size() < 8 || user.passphrase.size() > 1024) return fail(Errc::usage, "keyring.passphrase");
+    return check_passphrase(user.passphrase);
+}
+
+Status check_passphrase(const Secret& passphrase) {
+    if (passphrase.size() < 8 || passphrase.size() > 1024) return fail(Errc::usage, "keyring.passphrase");
     return {};
 }
 
@@ -41,10 +45,8 @@ Bytes name_hash(const Secret& pepper, std::string_view name) {
     return hash;
 }
 
-Result<std::optional<UserRow>> find_user(store::Database& database, const Bytes& hash) {
-    MG_TRY(auto row, database.query("SELECT uid, role, group_name, slot_salt, slot_passes, slot_memory, slot_keys, "
-                                    "disabled_ms FROM keyring_users WHERE name_hash = ?1",
-                                    ByteView(hash)));
+namespace {
+Result<std::optional<UserRow>> read_user(store::Statement row) {
     MG_TRY(const bool found, row.step());
     if (!found) return std::optional<UserRow>();
     const auto role = from_text<Role>(row.text(1));
@@ -58,6 +60,46 @@ Result<std::optional<UserRow>> find_user(store::Database& database, const Bytes&
                  row.blob(6)};
     user.disabled = !row.is_null(7);
     return std::optional<UserRow>(std::move(user));
+}
+}  // namespace
+
+Result<std::optional<UserRow>> find_user(store::Database& database, const Bytes& hash) {
+    MG_TRY(auto row, database.query("SELECT uid, role, group_name, slot_salt, slot_passes, slot_memory, slot_keys, "
+                                    "disabled_ms FROM keyring_users WHERE name_hash = ?1",
+                                    ByteView(hash)));
+    return read_user(std::move(row));
+}
+
+Result<std::optional<UserRow>> find_user(store::Database& database, const UserId& uid) {
+    MG_TRY(auto row, database.query("SELECT uid, role, group_name, slot_salt, slot_passes, slot_memory, slot_keys, "
+                                    "disabled_ms FROM keyring_users WHERE uid = ?1",
+                                    uid.value));
+    return read_user(std::move(row));
+}
+
+Result<std::optional<Bytes>> name_hash_of(store::Database& database, const UserId& uid) {
+    MG_TRY(auto row, database.query("SELECT name_hash FROM keyring_users WHERE uid = ?1", uid.value));
+    MG_TRY(const bool found, row.step());
+    return found ? std::optional(row.blob(0)) : std::nullopt;
+}
+
+Status replace_slot(store::Database& database, const UserId& uid, const Slot& slot) {
+    return database.run(
+        "UPDATE keyring_users SET slot_salt = ?2, slot_passes = ?3, slot_memory = ?4, slot_keys = ?5, "
+        "disabled_ms = NULL WHERE uid = ?1",
+        uid.value, ByteView(slot.salt), slot.cost.passes, slot.cost.memory, ByteView(slot.wrapped));
+}
+
+Status disable_row(store::Database& database, const UserId& uid, std::int64_t now_ms) {
+    return database.run("UPDATE keyring_users SET slot_keys = x'', disabled_ms = ?2 WHERE uid = ?1", uid.value, now_ms);
+}
+
+Result<bool> held_by_another(store::Database& database, const UserId& uid, Role role) {
+    const bool watches = role == Role::reviewer || role == Role::lead;  // these two hold the same keys
+    MG_TRY(auto row,
+           database.query("SELECT 1 FROM keyring_users WHERE disabled_ms IS NULL AND uid <> ?1 AND role IN (?2, ?3)",
+                          uid.value, to_text(watches ? Role::reviewer : role), to_text(watches ? Role::lead : role)));
+    return row.step();
 }
 
 Status insert_user(store::Database& database, const PersonToAdd& person, const Bytes& hash, const Slot& slot,

@@ -11,6 +11,8 @@ namespace milchglas::keyring {
 
 /// Errors: usage "keyring.name" / "keyring.passphrase" / "keyring.group".
 Status check_new_user(const NewUser& user);
+/// Errors: usage "keyring.passphrase".
+Status check_passphrase(const Secret& passphrase);
 
 /// Login names are kept as a keyed hash only: the database alone doesn't say who works here.
 Bytes name_hash(const Secret& pepper, std::string_view name);
@@ -25,6 +27,15 @@ struct UserRow {
 };
 /// Errors: damaged "keyring.slot".
 Result<std::optional<UserRow>> find_user(store::Database& database, const Bytes& hash);
+Result<std::optional<UserRow>> find_user(store::Database& database, const UserId& uid);
+Result<std::optional<Bytes>> name_hash_of(store::Database& database, const UserId& uid);
+
+/// Another slot in place of the person's, who is enabled from now on.
+Status replace_slot(store::Database& database, const UserId& uid, const Slot& slot);
+/// Wipes the slot; the row stays, because entries of the log name it.
+Status disable_row(store::Database& database, const UserId& uid, std::int64_t now_ms);
+/// Whether somebody else who isn't disabled holds the keys of that role.
+Result<bool> held_by_another(store::Database& database, const UserId& uid, Role role);
 
 struct PersonToAdd {
     const UnlockedKeys& keys;

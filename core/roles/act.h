@@ -8,13 +8,17 @@ namespace milchglas::roles {
 enum class Act {
     init,
     unlock,
+    change_passphrase,
     add_user,
     vouch,  ///< hand one's keys on to a newcomer whom an admin enrols
     list_users,
+    disable_user,
+    enable_user,
     enrol_signer,
     revoke_signer,
     list_signers,
     rotate_epoch,
+    make_recovery,
     import_clip,
     list_clips,
     next_clip,
@@ -31,9 +35,10 @@ enum class Act {
 namespace milchglas {
 template <>
 struct Names<roles::Act> {
-    static constexpr std::array<std::string_view, 18> names{
-        "init",          "unlock",       "add-user",     "vouch",         "list-users", "enrol-signer",
-        "revoke-signer", "list-signers", "rotate-epoch", "import-clip",   "list-clips", "next-clip",
-        "view",          "label",        "finish",       "export-labels", "audit-read", "audit-export"};
+    static constexpr std::array<std::string_view, 22> names{
+        "init",          "unlock",        "change-passphrase", "add-user",      "vouch",        "list-users",
+        "disable-user",  "enable-user",   "enrol-signer",      "revoke-signer", "list-signers", "rotate-epoch",
+        "make-recovery", "import-clip",   "list-clips",        "next-clip",     "view",         "label",
+        "finish",        "export-labels", "audit-read",        "audit-export"};
 };
 }  // namespace milchglas

@@ -30,12 +30,14 @@ class Table {
 
 constexpr Table make_table() {
     Table table;
-    table.allow(Role::reviewer, {Act::unlock, Act::vouch, Act::next_clip, Act::view, Act::label, Act::finish});
+    table.allow(Role::reviewer,
+                {Act::unlock, Act::vouch, Act::next_clip, Act::view, Act::label, Act::finish, Act::change_passphrase});
     table.allow(Role::lead, {Act::unlock, Act::vouch, Act::list_clips, Act::next_clip, Act::view, Act::label,
-                             Act::finish, Act::export_labels});
-    table.allow(Role::auditor, {Act::unlock, Act::vouch, Act::audit_read, Act::audit_export});
+                             Act::finish, Act::export_labels, Act::change_passphrase});
+    table.allow(Role::auditor, {Act::unlock, Act::vouch, Act::audit_read, Act::audit_export, Act::change_passphrase});
     table.allow(Role::admin, {Act::unlock, Act::add_user, Act::list_users, Act::enrol_signer, Act::revoke_signer,
-                              Act::list_signers, Act::import_clip, Act::list_clips, Act::rotate_epoch});
+                              Act::list_signers, Act::import_clip, Act::list_clips, Act::rotate_epoch,
+                              Act::change_passphrase, Act::disable_user, Act::enable_user, Act::make_recovery});
     return table;
 }
 inline constexpr Table table = make_table();
@@ -67,6 +69,9 @@ static_assert(only_for(Act::enrol_signer, {Role::admin}));
 static_assert(only_for(Act::revoke_signer, {Role::admin}));
 static_assert(only_for(Act::import_clip, {Role::admin}));
 static_assert(only_for(Act::rotate_epoch, {Role::admin}));
+static_assert(only_for(Act::disable_user, {Role::admin}));
+static_assert(only_for(Act::enable_user, {Role::admin}));
+static_assert(only_for(Act::make_recovery, {Role::admin}));
 // Labels leave through a lead only; what the log says in clear is for auditors only.
 static_assert(only_for(Act::export_labels, {Role::lead}));
 static_assert(only_for(Act::audit_read, {Role::auditor}));

@@ -103,6 +103,12 @@ Status Database::run_script(std::string_view sql) {
     return {};
 }
 
+Status Database::empty_journal() {
+    MG_TRY(Statement emptied, prepare("PRAGMA wal_checkpoint(TRUNCATE)"));
+    MG_TRY(const bool row, emptied.step());
+    if (row && emptied.integer(0) != 0) return fail(Errc::busy, "store.busy");
+    return {};
+}
 std::int64_t Database::changes() const {
     return sqlite3_changes64(db_.get());
 }

@@ -48,6 +48,9 @@ class Database {
     }
     /// Several statements, separated by semicolons, that need no values and give no rows: schema changes.
     Status run_script(std::string_view sql);
+    /// Empties the write-ahead journal into the file: until then it may still hold what a commit deleted.
+    /// REQUIRES: no transaction is open. Errors: busy "store.busy" (another connection reads).
+    Status empty_journal();
     /// Rows the last INSERT, UPDATE or DELETE touched.
     [[nodiscard]] std::int64_t changes() const;
     [[nodiscard]] std::int64_t last_insert_rowid() const;

@@ -28,7 +28,7 @@ offers() {
     fi
 }
 
-offers "vault user device clip envelope consent label export audit" milchglas-cli ""
+offers "vault user recovery device clip envelope consent label export audit" milchglas-cli ""
 offers "clip consent" milchglas-cli c
 offers "seal import list" milchglas-cli clip ""
 offers "verify inspect" milchglas-cli envelope ""

@@ -24,6 +24,12 @@ class SignersTest : public VaultTest {
         MG_CHECK(signers_->revoke(transaction, vkey));
         return transaction.commit();
     }
+    Result<note::EnrolledKey> rotate(std::string_view old_vkey, std::string_view new_vkey) {
+        MG_TRY(auto transaction, store::Transaction::begin(*database_));
+        MG_TRY(auto old, signers_->rotate(transaction, old_vkey, new_vkey));
+        MG_CHECK(transaction.commit());
+        return old;
+    }
     std::unique_ptr<Signers> signers_;
     std::string key_;
 };
@@ -50,8 +56,30 @@ TEST_F(SignersTest, AKeyHasOnePurposeForEver) {
 TEST_F(SignersTest, ARevokedKeyStaysListedAsRevoked) {
     ASSERT_TRUE(enrol(key_, KeyPurpose::device, "camera-1"));
     ASSERT_TRUE(revoke(key_));
-    ASSERT_TRUE(revoke(key_)) << "twice is once";
+    EXPECT_FAILS(revoke(key_), Errc::not_found, "keyring.signer");
     EXPECT_TRUE((*signers_->list())[0].revoked);
+}
+
+TEST_F(SignersTest, ARotatedKeySignsNothingNewAndWhatItSignedStays) {
+    const std::string next = note::SigningKey::generate("camera.example/2")->verifier().text();
+    ASSERT_TRUE(enrol(key_, KeyPurpose::household, "home-1"));
+    const auto old = rotate(key_, next);
+    ASSERT_TRUE(old) << old.error().where();
+    EXPECT_EQ(old->subject, "home-1");
+    const auto arriving = *signers_->list(), kept = *signers_->list(Signers::Notes::kept);
+    ASSERT_EQ(arriving.size(), 2u);
+    EXPECT_TRUE(arriving[0].revoked);
+    EXPECT_FALSE(kept[0].revoked);
+    EXPECT_EQ(arriving[1].key.text(), next);
+    EXPECT_EQ(arriving[1].purpose, KeyPurpose::household);
+    EXPECT_EQ(arriving[1].subject, "home-1");
+    EXPECT_FALSE(arriving[1].revoked || kept[1].revoked);
+
+    EXPECT_FAILS(rotate(key_, next), Errc::not_found, "keyring.signer") << "once";
+    EXPECT_FAILS(rotate(next, key_), Errc::conflict, "keyring.signer_enrolled") << "an old key never comes back";
+    EXPECT_FALSE(signers_->list()->at(1).revoked) << "the failed rotation left the key as it was";
+    ASSERT_TRUE(revoke(key_)) << "a rotated key can still be revoked";
+    EXPECT_TRUE(signers_->list(Signers::Notes::kept)->at(0).revoked);
 }
 
 TEST_F(SignersTest, BadKeysAndSubjectsAreRefused) {
