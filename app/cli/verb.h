@@ -46,6 +46,7 @@ struct Verb {
 };
 
 std::vector<Verb> vault_verbs();
+std::vector<Verb> backup_verbs();
 std::vector<Verb> user_verbs();
 std::vector<Verb> recovery_verbs();
 std::vector<Verb> device_verbs();

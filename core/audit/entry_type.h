@@ -6,7 +6,7 @@ namespace milchglas::audit {
 
 /// Where a clip is concerned: `clip_prepare` is each use of its key, `clip_open` each look of a person.
 enum class EntryType {
-    vault_init, vault_open, vault_close,
+    vault_init, vault_open, vault_close, vault_backup, vault_restore,
     auth_unlock, auth_lock, auth_refuse,
     session_start, session_end,
     user_enrol, user_disable, user_enable, user_passphrase,
@@ -31,8 +31,8 @@ namespace milchglas {
 
 template <>
 struct Names<audit::EntryType> {
-    static constexpr std::array<std::string_view, 47> names{
-        "vault.init", "vault.open", "vault.close",
+    static constexpr std::array<std::string_view, 49> names{
+        "vault.init", "vault.open", "vault.close", "vault.backup", "vault.restore",
         "auth.unlock", "auth.lock", "auth.refuse",
         "session.start", "session.end",
         "user.enrol", "user.disable", "user.enable", "user.passphrase",

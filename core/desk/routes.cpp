@@ -1,6 +1,7 @@
 #include "core/desk/routes.h"
 
 #include "core/desk/add_user.h"
+#include "core/desk/backup_vault.h"
 #include "core/desk/change_passphrase.h"
 #include "core/desk/disable_user.h"
 #include "core/desk/enrol_signer.h"
@@ -100,6 +101,7 @@ channel::Dispatcher<Session> make_routes() {
     for_role<ListSigners>(routes, list_signers);
     for_role<RotateEpoch>(routes, rotate_epoch);
     for_role<MakeRecovery>(routes, make_recovery);
+    for_role<BackupVault>(routes, backup_vault);
     for_role<ImportClip>(routes, import_clip);
     for_role<ListInbox>(routes, list_inbox);
     for_role<RetryQuarantined>(routes, retry_quarantined);

@@ -20,14 +20,6 @@ constexpr std::array steps{first_step};
 
 std::filesystem::path database_path(const std::filesystem::path& folder) { return folder / "vault.db"; }
 
-Result<UniqueFd> take_lock(const std::filesystem::path& folder) {
-    UniqueFd lock(::open((folder / "vault.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (!lock) return os_error("desk.vault_folder");
-    if (::flock(lock.get(), LOCK_EX | LOCK_NB) == 0) return lock;
-    if (errno == EWOULDBLOCK) return fail(Errc::busy, "desk.vault_in_use");
-    return os_error("desk.vault_folder");
-}
-
 Status make_folders(const std::filesystem::path& folder) {
     std::error_code error;
     std::filesystem::create_directories(folder / "clips", error);
@@ -41,6 +33,14 @@ Status make_folders(const std::filesystem::path& folder) {
 
 audit::AppInfo app_info() { return {MILCHGLAS_VERSION, "release", ""}; }
 }  // namespace
+
+Result<UniqueFd> lock_vault(const std::filesystem::path& folder) {
+    UniqueFd lock(::open((folder / "vault.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (!lock) return os_error("desk.vault_folder");
+    if (::flock(lock.get(), LOCK_EX | LOCK_NB) == 0) return lock;
+    if (errno == EWOULDBLOCK) return fail(Errc::busy, "desk.vault_in_use");
+    return os_error("desk.vault_folder");
+}
 
 bool Vault::exists(const std::filesystem::path& folder) {
     std::error_code error;
@@ -98,7 +98,7 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder
                                              const Founders& founders) {
     if (exists(folder)) return fail(Errc::conflict, "desk.vault_exists");
     MG_CHECK(make_folders(folder));
-    MG_TRY(UniqueFd lock, take_lock(folder));
+    MG_TRY(UniqueFd lock, lock_vault(folder));
     MG_TRY(store::Database database, store::Database::create(database_path(folder)));
     std::unique_ptr<Vault> vault(new Vault(folder, clock, std::move(lock), std::move(database)));
     const auto build = [&]() -> Status {
@@ -120,7 +120,7 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder
 
 Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& folder, const Clock& clock) {
     if (!exists(folder)) return fail(Errc::not_found, "desk.no_vault");
-    MG_TRY(UniqueFd lock, take_lock(folder));
+    MG_TRY(UniqueFd lock, lock_vault(folder));
     MG_TRY(store::Database database, store::Database::open(database_path(folder)));
     std::unique_ptr<Vault> vault(new Vault(folder, clock, std::move(lock), std::move(database)));
     MG_CHECK(vault->read_identity());

@@ -17,6 +17,10 @@
 
 namespace milchglas::desk {
 
+/// The vault for this process alone, until the descriptor is closed. Errors: busy "desk.vault_in_use", io
+/// "desk.vault_folder".
+Result<UniqueFd> lock_vault(const std::filesystem::path& folder);
+
 /// Lives at one address for as long as its vault is open: its parts point at each other.
 class Vault {
   public:

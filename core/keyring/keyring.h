@@ -109,6 +109,11 @@ class Keyring {
     Result<RecoveredPeople> recover(store::Transaction& transaction, const RecoveryShares& shares,
                                     const NewUser& admin, const NewUser& reviewer);
     [[nodiscard]] Result<bool> has_recovery() const;
+    [[nodiscard]] bool has_grant(const ConsentId& consent, Purpose purpose) const;
+
+    /// A copy of the key file in `folder`, under a host key made for it alone, which is returned: neither opens the
+    /// vault's own file. Errors: no_space, io "keyring.key_file".
+    Result<Secret> copy_key_file(const std::filesystem::path& folder) const;
 
     /// In order of creation. Names are filled in for an admin only. Errors: damaged "store.column_sealed".
     [[nodiscard]] Result<std::vector<UserInfo>> list_users(const UnlockedKeys& asking) const;

@@ -1,4 +1,5 @@
 #include "core/keyring/box.h"
+#include "core/keyring/key_file.h"
 #include "core/keyring/keyring_state.h"
 #include "core/keyring/recovery.h"
 
@@ -26,6 +27,16 @@ Result<RecoveredPeople> Keyring::recover(store::Transaction& transaction, const 
     MG_CHECK(state_->insert(new_admin, admin, new_admin.people_key));
     MG_CHECK(state_->insert(new_reviewer, reviewer, new_admin.people_key));
     return RecoveredPeople{std::move(new_admin.uid), std::move(new_reviewer.uid)};
+}
+
+bool Keyring::has_grant(const ConsentId& consent, Purpose purpose) const {
+    return state_->keys.grants.contains({consent, purpose});
+}
+
+Result<Secret> Keyring::copy_key_file(const std::filesystem::path& folder) const {
+    const HostKey host{HostKeySource::file, Secret::random(key_bytes)};
+    MG_CHECK(write_key_file(folder, host, state_->keys, state_->keys.grants));
+    return host.key.clone();
 }
 
 Result<bool> Keyring::has_recovery() const {

@@ -19,6 +19,7 @@ enum class Act {
     list_signers,
     rotate_epoch,
     make_recovery,
+    backup_vault,
     import_clip,
     list_clips,
     next_clip,
@@ -35,10 +36,10 @@ enum class Act {
 namespace milchglas {
 template <>
 struct Names<roles::Act> {
-    static constexpr std::array<std::string_view, 22> names{
-        "init",          "unlock",        "change-passphrase", "add-user",      "vouch",        "list-users",
-        "disable-user",  "enable-user",   "enrol-signer",      "revoke-signer", "list-signers", "rotate-epoch",
-        "make-recovery", "import-clip",   "list-clips",        "next-clip",     "view",         "label",
-        "finish",        "export-labels", "audit-read",        "audit-export"};
+    static constexpr std::array<std::string_view, 23> names{
+        "init",          "unlock",       "change-passphrase", "add-user",      "vouch",        "list-users",
+        "disable-user",  "enable-user",  "enrol-signer",      "revoke-signer", "list-signers", "rotate-epoch",
+        "make-recovery", "backup-vault", "import-clip",       "list-clips",    "next-clip",    "view",
+        "label",         "finish",       "export-labels",     "audit-read",    "audit-export"};
 };
 }  // namespace milchglas

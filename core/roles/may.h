@@ -35,9 +35,10 @@ constexpr Table make_table() {
     table.allow(Role::lead, {Act::unlock, Act::vouch, Act::list_clips, Act::next_clip, Act::view, Act::label,
                              Act::finish, Act::export_labels, Act::change_passphrase});
     table.allow(Role::auditor, {Act::unlock, Act::vouch, Act::audit_read, Act::audit_export, Act::change_passphrase});
-    table.allow(Role::admin, {Act::unlock, Act::add_user, Act::list_users, Act::enrol_signer, Act::revoke_signer,
-                              Act::list_signers, Act::import_clip, Act::list_clips, Act::rotate_epoch,
-                              Act::change_passphrase, Act::disable_user, Act::enable_user, Act::make_recovery});
+    table.allow(Role::admin,
+                {Act::unlock, Act::add_user, Act::list_users, Act::enrol_signer, Act::revoke_signer, Act::list_signers,
+                 Act::import_clip, Act::list_clips, Act::rotate_epoch, Act::change_passphrase, Act::disable_user,
+                 Act::enable_user, Act::make_recovery, Act::backup_vault});
     return table;
 }
 inline constexpr Table table = make_table();
@@ -72,6 +73,7 @@ static_assert(only_for(Act::rotate_epoch, {Role::admin}));
 static_assert(only_for(Act::disable_user, {Role::admin}));
 static_assert(only_for(Act::enable_user, {Role::admin}));
 static_assert(only_for(Act::make_recovery, {Role::admin}));
+static_assert(only_for(Act::backup_vault, {Role::admin}));
 // Labels leave through a lead only; what the log says in clear is for auditors only.
 static_assert(only_for(Act::export_labels, {Role::lead}));
 static_assert(only_for(Act::audit_read, {Role::auditor}));

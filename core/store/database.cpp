@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "core/base/fd.h"
+#include "core/base/file.h"
 #include "core/store/sqlite_error.h"
 
 namespace milchglas::store {
@@ -103,6 +104,22 @@ Status Database::run_script(std::string_view sql) {
     return {};
 }
 
+Status Database::copy_to(const fs::path& path) {
+    const fs::path part = path.string() + ".part";
+    std::error_code ignored;
+    fs::remove(part, ignored);
+    {
+        MG_TRY(Database copy, create(part));
+        sqlite3_backup* backup = sqlite3_backup_init(copy.db_.get(), "main", db_.get(), "main");
+        if (backup == nullptr) return sqlite_error(sqlite3_extended_errcode(copy.db_.get()));
+        sqlite3_backup_step(backup, -1);
+        if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK) return sqlite_error(code);
+        MG_CHECK(copy.empty_journal());
+    }
+    fs::rename(part, path, ignored);
+    if (ignored) return fail(Errc::io, "store.io");
+    return sync_folder(path.parent_path(), "store.io");
+}
 Status Database::empty_journal() {
     MG_TRY(Statement emptied, prepare("PRAGMA wal_checkpoint(TRUNCATE)"));
     MG_TRY(const bool row, emptied.step());

@@ -48,6 +48,9 @@ class Database {
     }
     /// Several statements, separated by semicolons, that need no values and give no rows: schema changes.
     Status run_script(std::string_view sql);
+    /// A copy as of one moment, whatever other connections write meanwhile; in place of what is at `path`, durable.
+    /// Errors: those of every call.
+    Status copy_to(const std::filesystem::path& path);
     /// Empties the write-ahead journal into the file: until then it may still hold what a commit deleted.
     /// REQUIRES: no transaction is open. Errors: busy "store.busy" (another connection reads).
     Status empty_journal();

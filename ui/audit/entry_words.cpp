@@ -25,6 +25,8 @@ QString number(std::int64_t value) {
 constexpr const char* acts[] = {QT_TRANSLATE_NOOP("Entry", "Make the vault"),
                                 QT_TRANSLATE_NOOP("Entry", "Open the vault"),
                                 QT_TRANSLATE_NOOP("Entry", "Close the vault"),
+                                QT_TRANSLATE_NOOP("Entry", "Back the vault up"),
+                                QT_TRANSLATE_NOOP("Entry", "Restore the vault"),
                                 QT_TRANSLATE_NOOP("Entry", "Unlock"),
                                 QT_TRANSLATE_NOOP("Entry", "Lock"),
                                 QT_TRANSLATE_NOOP("Entry", "Refuse to unlock"),
