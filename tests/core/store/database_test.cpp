@@ -48,6 +48,35 @@ TEST_F(DatabaseTest, IsSetUpForAVault) {
     EXPECT_EQ(info.st_mode & 0777, 0600u);
 }
 
+TEST_F(DatabaseTest, ACopyIsWholeWhateverIsWrittenMeanwhile) {
+    Database db = fresh();
+    ASSERT_TRUE(db.run("INSERT INTO t (word) VALUES ('one')"));
+    Database other = Database::open(file).value();
+    auto writing = Transaction::begin(db);
+    ASSERT_TRUE(writing && db.run("INSERT INTO t (word) VALUES ('two')"));
+    const fs::path copied = folder.path() / "copy.db";
+    for (int i = 0; i < 2; ++i) ASSERT_EQ(where(other.copy_to(copied)), "ok") << "also over an earlier one";
+    Database copy = Database::open(copied).value();
+    EXPECT_EQ(count(copy), 1) << "what isn't committed isn't there";
+    struct stat info {};
+    ASSERT_EQ(::stat(copied.c_str(), &info), 0);
+    EXPECT_EQ(info.st_mode & 0777, 0600u);
+    EXPECT_EQ(where(other.copy_to(folder.path() / "nowhere" / "copy.db")), "store.io");
+}
+
+TEST_F(DatabaseTest, AnEmptiedJournalHoldsNothingThatWasDeleted) {
+    Database db = fresh();
+    ASSERT_TRUE(db.run("INSERT INTO t (word) VALUES ('forget me not')") && db.run("DELETE FROM t"));
+    const auto lies_in = [](const fs::path& path) {
+        const Bytes bytes = read_file(path, 1 << 20, "test.read").value();
+        return as_text(bytes).find("forget me not") != std::string_view::npos;
+    };
+    EXPECT_TRUE(lies_in(file.string() + "-wal"));
+    ASSERT_TRUE(db.empty_journal());
+    EXPECT_FALSE(lies_in(file.string() + "-wal"));
+    EXPECT_FALSE(lies_in(file));
+}
+
 TEST_F(DatabaseTest, KeepsWhatWasWritten) {
     {
         Database db = fresh();
