@@ -15,6 +15,7 @@ Result<Mapping> Mapping::of(int fd, std::uint64_t size, Access access) {
     const int protection = access == Access::read ? PROT_READ : PROT_READ | PROT_WRITE;
     void* memory = ::mmap(nullptr, size, protection, MAP_SHARED, fd, 0);
     if (memory == MAP_FAILED) return os_error("viewer.map");
+    ::madvise(memory, size, MADV_DONTDUMP);  // frames and tracks, if ever a core were written
     return Mapping(static_cast<std::uint8_t*>(memory), size);
 }
 
