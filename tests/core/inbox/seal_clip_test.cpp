@@ -32,7 +32,7 @@ TEST_F(Sealing, TooLargeIsToldBeforeAnythingIsRead) {
 
 TEST_F(Sealing, ReportsWhatItCannotDo) {
     const std::array to{identities_[0].recipient()};
-    const UniqueFd out = *memory_file(0, "test.file"), some = file_of("media");
+    const UniqueFd out(::memfd_create("out", MFD_CLOEXEC)), some = file_of("media");
     EXPECT_FAILS(seal(-1, to, out.get()), Errc::io, "inbox.media_read");
     EXPECT_FAILS(seal(some.get(), {}, -1), Errc::usage, "age.recipients");
     EXPECT_FAILS(seal(some.get(), to, -1), Errc::io, "age.write");
