@@ -5,7 +5,6 @@
 
 #include "app/cli/passphrases.h"
 #include "core/desk/unlock.h"
-#include "core/desk/unlock_person.h"
 
 namespace milchglas::cli {
 namespace {

@@ -111,15 +111,13 @@ void finish(const Shared& import, bool already_here) {
     import->done(TakenIn{import->row.manifest.clip, static_cast<std::int64_t>(import->row.media_size), already_here});
 }
 
+/// Worker's `step`, then on the loop what follows it.
 void on_worker(const Shared& import, Step step, Next next) {
-    const bool queued = import->desk.pool().submit([import, step, next] {
-        auto done = step(*import);
-        import->desk.loop().post([import, done = std::move(done), next] {
-            if (!done) return refuse(import, done.error());
-        next(import);
-    });
-});
-if (!queued) refuse(import, fail(Errc::busy, "desk.import_queue"));
+    const auto go_on = [import, next](const Status& done) { done ? next(import) : refuse(import, done.error()); };
+    const auto work = [import, step, go_on] {
+        import->desk.loop().post([go_on, done = step(*import)] { go_on(done); });
+};
+if (!import->desk.pool().submit(work)) refuse(import, fail(Errc::busy, "desk.import_queue"));
 }
 
 void commit_next(const Shared& import) {

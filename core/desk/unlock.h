@@ -31,6 +31,12 @@ struct Unlock {
     };
 };
 
+/// Told just before the refusal "desk.unlock_wait": when this name may be tried again.
+struct UnlockWait {
+    static constexpr std::string_view name = "unlock_wait";
+    std::int64_t seconds = 0;
+};
+
 /// Errors: not_found "desk.no_vault", locked "keyring.wrong_passphrase" (also for an unknown name), locked
 /// "desk.unlock_wait" (too many tries; UnlockWait says how long).
 Result<Unlock::Reply> unlock(Session& session, Unlock::Request request);

@@ -1,6 +1,7 @@
 #include "core/desk/unlock_person.h"
 
 #include "core/desk/session.h"
+#include "core/desk/unlock.h"
 
 namespace milchglas::desk {
 

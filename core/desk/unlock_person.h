@@ -6,12 +6,6 @@
 
 namespace milchglas::desk {
 
-/// Told just before the refusal "desk.unlock_wait": when this name may be tried again.
-struct UnlockWait {
-    static constexpr std::string_view name = "unlock_wait";
-    std::int64_t seconds = 0;
-};
-
 /// Tries that were made and failed are logged; ones that came too early aren't: they were none, and whoever sends them
 /// would fill the log. Errors: those of Keyring::unlock; locked "desk.unlock_wait".
 Result<keyring::UnlockedKeys> unlock_person(Session& session, std::string_view login, const Secret& passphrase);

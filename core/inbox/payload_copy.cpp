@@ -9,6 +9,7 @@
 #include <deque>
 #include <future>
 
+#include "core/age/bulk_cipher.h"
 #include "core/age/chunk.h"
 #include "core/age/open.h"
 #include "core/base/fd.h"
@@ -26,12 +27,12 @@ struct Block {
 }  // namespace
 
 struct PayloadCopy::State {
-    explicit State(const std::atomic<bool>& stop_when) : stop(stop_when) {}
+    State(const std::atomic<bool>& stop_when, const Secret& payload_key) : stop(stop_when), cipher(payload_key) {}
 
     Ends ends;
     age::PayloadShape shape;
-    Secret key;
     const std::atomic<bool>& stop;
+    age::BulkCipher cipher;
     std::array<Block, 2> blocks;
     std::uint64_t next_chunk = 0;                  // the first one that no block holds yet
     std::size_t current = 0, chunk = 0, used = 0;  // what take() goes on with
@@ -48,7 +49,7 @@ struct PayloadCopy::State {
             MG_TRY(const std::size_t length, read_some_at(ends.source, at, sealed, "age.read"));
             if (length != sealed.size()) return fail(Errc::damaged, "age.payload");
             MG_CHECK(write_all(ends.copy, sealed, "inbox.vault"));
-            if (!age::decrypt_chunk(first + i, final, key, sealed, sealed)) return fail(Errc::damaged, "age.payload");
+            if (!cipher.decrypt(first + i, final, sealed)) return fail(Errc::damaged, "age.payload");
             block.plaintext[i] = ByteView(sealed).first(sealed.size() - age::tag_bytes);
         }
         // Begins to write it out while the next block is read, so that the sync in the end has little left to do. It is
@@ -91,14 +92,14 @@ PayloadCopy& PayloadCopy::operator=(PayloadCopy&&) noexcept = default;
 PayloadCopy::~PayloadCopy() = default;
 
 Result<PayloadCopy> PayloadCopy::begin(const Ends& ends, const Secret& file_key, const std::atomic<bool>& stop) {
-    auto state = std::make_unique<State>(stop);
-    state->ends = ends;
-    MG_TRY(state->shape, age::PayloadShape::of(ends.payload_offset, ends.payload_end));
+    MG_TRY(const age::PayloadShape shape, age::PayloadShape::of(ends.payload_offset, ends.payload_end));
     std::array<std::uint8_t, age::payload_nonce_bytes> nonce{};
     MG_TRY(const std::size_t length, read_some_at(ends.source, ends.payload_offset, nonce, "age.read"));
     if (length != nonce.size()) return fail(Errc::damaged, "age.payload");
     MG_CHECK(write_all(ends.copy, nonce, "inbox.vault"));
-    state->key = age::payload_key(file_key, nonce);
+    auto state = std::make_unique<State>(stop, age::payload_key(file_key, nonce));
+    state->ends = ends;
+    state->shape = shape;
     state->work_ahead();
     return PayloadCopy(std::move(state));
 }

@@ -6,6 +6,9 @@
 #include "core/base/fd.h"
 
 namespace milchglas::inbox {
+namespace {
+constexpr std::size_t seal_threads = 2;  // one encrypts while the other hashes and writes; more wait for it
+}
 
 Result<MediaFigures> measure_media(int media_fd, const std::atomic<bool>& stop) {
     MG_TRY(const std::uint64_t size, size_of(media_fd, "inbox.media_read"));
@@ -29,7 +32,7 @@ Result<MediaFigures> measure_media(int media_fd, const std::atomic<bool>& stop) 
 Status seal_clip(const std::string& consent_note, const std::string& clip_note, int media_fd, const MediaFigures& media,
                  const std::string& media_ext, std::span<const age::Recipient> recipients, int out_fd,
                  const std::atomic<bool>& stop) {
-    MG_TRY(age::Sealer sealer, age::Sealer::create(out_fd, recipients));
+    MG_TRY(age::Sealer sealer, age::Sealer::create(out_fd, recipients, seal_threads));
     MG_CHECK(write_payload(consent_note, clip_note, media_fd, media, media_ext, [&](ByteView bytes) -> Status {
         if (stop) return fail(Errc::busy, "inbox.stopped");
         return sealer.write(bytes);

@@ -75,13 +75,19 @@ void FakeGuard::add_routes() {
         }
         VaultStatus::Reply reply;
         reply.log_entries = log_entries;
+        reply.memory_locked = memory_locked;
+        reply.swap_in_clear = swap_in_clear;
         answer(reply);
     });
-    dispatcher_.on<Unlock>([this](Served&, Unlock::Request request, auto answer) {
+    dispatcher_.on<Unlock>([this](Served& served, Unlock::Request request, auto answer) {
         const auto typed = read_all(request.passphrase.get(), 4096, "fake.passphrase");
         {
             const std::scoped_lock lock(mutex_);
             seen_.passphrase = typed ? std::string(as_text(*typed)) : std::string();
+        }
+        if (const std::int64_t seconds = std::exchange(unlock_wait_s, 0); seconds > 0) {
+            served.peer->tell(desk::UnlockWait{seconds});
+            return answer(fail(Errc::locked, "desk.unlock_wait"));
         }
         if (unlock_refused) return answer(*std::exchange(unlock_refused, {}));
         if (!typed || as_text(*typed) != passphrase) return answer(fail(Errc::locked, "keyring.wrong_passphrase"));

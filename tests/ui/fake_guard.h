@@ -61,6 +61,8 @@ class FakeGuard {
     desk::ListUsers::Reply people;
     desk::ListSigners::Reply signers;
     std::int64_t log_entries = 128;
+    bool memory_locked = true, swap_in_clear = false;
+    std::int64_t unlock_wait_s = 0;  ///< above zero: the next try comes too early
 
     FakeGuard();
     FakeGuard(const FakeGuard&) = delete;

@@ -137,5 +137,33 @@ TEST_F(AccessTest, AWrongPassphraseIsAnAlertEachTime) {
     }
 }
 
+TEST_F(AccessTest, TooManyTriesAreToldWithTheWait) {
+    guard.unlock_wait_s = 32;
+    start();
+    type_login("guess");
+    ASSERT_TRUE(says("unlock_problem", "The next one counts in 32 seconds."));
+    guard.unlock_wait_s = 15 * 60;
+    type_login("guess");
+    ASSERT_TRUE(says("unlock_problem", "The next one counts in 15 minutes."));
+    unlock();
+    EXPECT_TRUE(comes("calm_next"));
+}
+
+TEST_F(AccessTest, MemoryThatIsNotSafeIsSaidAndWhatToDo) {
+    guard.memory_locked = false;
+    guard.swap_in_clear = true;
+    start();
+    ASSERT_TRUE(comes("memory"));
+    click("memory");
+    EXPECT_TRUE(text("explanation").contains("raise the limit of locked memory"));
+    EXPECT_TRUE(text("explanation").contains("Encrypt the swap"));
+}
+
+TEST_F(AccessTest, SafeMemoryTakesNoRoom) {
+    start();
+    ASSERT_TRUE(comes("log"));
+    EXPECT_EQ(seen("memory"), nullptr);
+}
+
 }  // namespace
 }  // namespace milchglas::test

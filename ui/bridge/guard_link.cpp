@@ -66,6 +66,7 @@ Line::Ears GuardLink::ears() {
         [this](const desk::SessionLocked& event) {
             to_gui([this, event] { Q_EMIT locked(Error::received(Errc::locked, event.where)); });
         },
+        [this](const desk::UnlockWait& event) { to_gui([this, event] { Q_EMIT unlock_wait(event.seconds); }); },
         [this](const Error& error) { to_gui([this, error] { Q_EMIT lost(error); }); },
     };
 }
@@ -78,9 +79,9 @@ void GuardLink::hand_on(desk::ViewReady event) {
         to_gui([this, view = event.view, error = canvas.error()] { Q_EMIT view_ended(view, error); });
         return;
     }
-    auto view = std::make_shared<const OpenView>(OpenView{std::move(event.view), *std::move(canvas),
-                                                          std::move(event.frames), event.display_width,
-                                                          event.display_height, std::move(event.motion)});
+    auto view =
+        std::make_shared<const OpenView>(OpenView{std::move(event.view), *std::move(canvas), std::move(event.frames),
+                                                  event.display_width, event.display_height, std::move(event.motion)});
     to_gui([this, view] { Q_EMIT view_ready(view); });
 }
 

@@ -50,6 +50,8 @@ class GuardLink : public QObject {
     void view_restarted(const milchglas::ViewId& view);
     void exposure_spent(const milchglas::ExposureBudget& budget);
     void locked(const milchglas::Error& why);
+    /// Just before Unlock is refused because of too many wrong tries.
+    void unlock_wait(std::int64_t seconds);
 
   private:
     using Job = std::function<void(Line&)>;

@@ -24,6 +24,7 @@ Result<channel::Hello::Reply> Line::connect() {
     client_->on<desk::ViewRestarted>(ears_.restarted);
     client_->on<desk::ExposureSpent>(ears_.exposure);
     client_->on<desk::SessionLocked>(ears_.locked);
+    client_->on<desk::UnlockWait>(ears_.unlock_wait);
     auto hello = client_->greet(MILCHGLAS_VERSION);
     if (!hello) drop();
     return hello;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/channel/call.h"
+#include "core/desk/unlock.h"
 #include "core/desk/view_events.h"
 #include "ui/bridge/connection.h"
 
@@ -21,11 +22,13 @@ class Line {
         std::function<void(desk::ViewRestarted)> restarted;
         std::function<void(desk::ExposureSpent)> exposure;
         std::function<void(desk::SessionLocked)> locked;
+        std::function<void(desk::UnlockWait)> unlock_wait;
         std::function<void(Error)> lost;  ///< once for each connection that ended otherwise than by interrupt()
     };
     Line(Connector connector, Ears ears) : connector_(std::move(connector)), ears_(std::move(ears)) {}
 
-    /// Drops what is there, connects and says hello. Errors: those of the connector, peer_gone, conflict "channel.version".
+    /// Drops what is there, connects and says hello. Errors: those of the connector, peer_gone, conflict
+    /// "channel.version".
     Result<channel::Hello::Reply> connect();
 
     /// Errors: those the guard answered; peer_gone "channel.closed" when there is no connection (any more).

@@ -34,6 +34,7 @@ StatusLine::StatusLine(QWidget* parent)
       level_(new Chip(QStringLiteral("level"), Chip::Room::gives)),
       waiting_(new Chip(QStringLiteral("waiting"), Chip::Room::keeps)),
       log_(new Chip(QStringLiteral("log"), Chip::Room::gives)),
+      memory_(new Chip(QStringLiteral("memory"), Chip::Room::keeps)),
       budget_(new BudgetRing) {
     setAccessibleName(tr("State"));
     setAttribute(Qt::WA_StyledBackground);
@@ -41,7 +42,7 @@ StatusLine::StatusLine(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(look::space::m, look::space::s, look::space::l, look::space::s);
     row->setSpacing(look::space::s);
-    for (Chip* chip : {posture_, level_, waiting_, log_}) {
+    for (Chip* chip : {posture_, level_, waiting_, log_, memory_}) {
         row->addWidget(chip);
         connect(chip, &Chip::clicked, this, [this, chip] { Q_EMIT explain(chip->text(), chip->why()); });
     }
@@ -79,12 +80,21 @@ void StatusLine::set_waiting(std::int64_t clips) {
                   tr("So many clips wait for somebody to label them."));
 }
 
-void StatusLine::set_log(const desk::VaultStatus::Reply& status) {
+void StatusLine::set_vault(const desk::VaultStatus::Reply& status) {
     const auto number = [this](std::int64_t value) { return locale().toString(static_cast<qlonglong>(value)); };
     log_->say(tr("Log: %1 entries, not witnessed yet").arg(number(status.log_entries)),
               tr("Every look at a clip is an entry. The newest signed checkpoint covers %1 of %2.\n"
                  "No witness outside has countersigned one yet.")
                   .arg(number(status.checkpoint_entries), number(status.log_entries)));
+    QStringList warnings;
+    if (!status.memory_locked)
+        warnings << tr("Keys can get to the swap. Ask whoever runs this machine to raise the limit of locked memory.");
+    if (status.swap_in_clear)
+        warnings << tr(
+            "This machine swaps to a disk that isn't encrypted, and pictures could get there. "
+            "Encrypt the swap or switch it off.");
+    if (warnings.isEmpty()) return memory_->hide();
+    memory_->say(tr("Memory: not safe"), warnings.join(QLatin1Char('\n')));
 }
 
 void StatusLine::set_budget(const ExposureBudget& budget) {
@@ -99,6 +109,7 @@ void StatusLine::forget_person() {
 void StatusLine::forget_vault() {
     waiting_->hide();
     log_->hide();
+    memory_->hide();
 }
 
 }  // namespace milchglas::shell

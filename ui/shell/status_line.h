@@ -19,7 +19,8 @@ class StatusLine : public QWidget {
     void set_decision(const Decision& decision);
     void clear_decision();
     void set_waiting(std::int64_t clips);
-    void set_log(const desk::VaultStatus::Reply& status);
+    /// The log, and a warning where keys or frames could get to a disk in the clear.
+    void set_vault(const desk::VaultStatus::Reply& status);
     void set_budget(const ExposureBudget& budget);
     /// Nobody is here, or no guard.
     void forget_person();
@@ -30,7 +31,7 @@ class StatusLine : public QWidget {
     void explain(const QString& title, const QString& lines);
 
   private:
-    Chip *posture_, *level_, *waiting_, *log_;
+    Chip *posture_, *level_, *waiting_, *log_, *memory_;
     BudgetRing* budget_;
 };
 

@@ -9,6 +9,16 @@
 #include "ui/look/words.h"
 
 namespace milchglas::shell {
+namespace {
+QString wait_words(std::int64_t seconds) {
+    if (seconds <= 90)
+        return UnlockScreen::tr("Too many wrong tries. The next one counts in %Ln seconds.", nullptr,
+                                static_cast<int>(seconds));
+    return UnlockScreen::tr("Too many wrong tries. The next one counts in %Ln minutes.", nullptr,
+                            static_cast<int>((seconds + 59) / 60));
+}
+}  // namespace
+
 UnlockScreen::UnlockScreen(bridge::GuardLink& link, QWidget* parent)
     : QWidget(parent),
       link_(link),
@@ -52,6 +62,7 @@ UnlockScreen::UnlockScreen(bridge::GuardLink& link, QWidget* parent)
     connect(passphrase_, &PassphraseField::changed, this, &UnlockScreen::update_button);
     connect(passphrase_, &PassphraseField::entered, unlock_, &QPushButton::click);
     connect(unlock_, &QPushButton::clicked, this, &UnlockScreen::unlock);
+    connect(&link_, &bridge::GuardLink::unlock_wait, this, [this](std::int64_t seconds) { wait_s_ = seconds; });
 }
 
 void UnlockScreen::begin(const QString& why) {
@@ -76,6 +87,7 @@ void UnlockScreen::unlock() {
     if (!passphrase) return answered(passphrase.error());
     set_busy(true);
     say_problem({});
+    wait_s_ = 0;
     link_.ask<desk::Unlock>({name_->text().toStdString(), *std::move(passphrase)}, this,
                             [this](const Result<desk::Unlock::Reply>& reply) { answered(reply); });
 }
@@ -92,7 +104,8 @@ void UnlockScreen::answered(const Result<desk::Unlock::Reply>& reply) {
         return;
     }
     passphrase_->setFocus();
-    say_problem(look::sentence_for(reply.error()));
+    const bool too_soon = reply.error().where() == "desk.unlock_wait" && wait_s_ > 0;
+    say_problem(too_soon ? wait_words(wait_s_) : look::sentence_for(reply.error()));
 }
 
 /// Read out as well: who can't see it hears nothing but an empty field otherwise.

@@ -38,6 +38,7 @@ class UnlockScreen : public QWidget {
     look::Button* unlock_;
     QLabel *why_, *problem_, *state_;
     bool busy_ = false;
+    std::int64_t wait_s_ = 0;  ///< what the guard said with the last try; 0: nothing
 };
 
 }  // namespace milchglas::shell

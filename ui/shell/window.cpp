@@ -94,7 +94,7 @@ void Window::hear_link() {
 
 void Window::hear_screens() {
     connect(unlock_, &UnlockScreen::unlocked, this, &Window::unlocked);
-    connect(unlock_, &UnlockScreen::state_known, status_, &StatusLine::set_log);
+    connect(unlock_, &UnlockScreen::state_known, status_, &StatusLine::set_vault);
     connect(unlock_, &UnlockScreen::refused, this,
             [this](const Error& error) { show_calm(look::CalmScreen::about(error, tr("Try again")), Next::unlock); });
     connect(calm_, &look::CalmScreen::next, this,
@@ -261,7 +261,7 @@ void Window::explain(const QString& title, const QString& lines) {
 
 void Window::ask_state() {
     link_.ask<desk::VaultStatus>({}, this, [this](const Result<desk::VaultStatus::Reply>& status) {
-        if (status) status_->set_log(*status);  // the connection's end is told elsewhere
+        if (status) status_->set_vault(*status);  // the connection's end is told elsewhere
     });
 }
 
