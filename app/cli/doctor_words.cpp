@@ -23,7 +23,7 @@ constexpr auto rows = std::to_array<Row>({
     {"doctor.clip_short", "The ciphertext of a clip is cut short.", from_backup},
     {"doctor.no_grant", "The key of a clip is gone; nobody can open it.", "If it wasn't withdrawn, restore keys.mg."},
     {"doctor.orphan", "No clip needs this file.", "Use --repair to delete it."},
-    {"doctor.no_recovery", "There are no recovery shares.", "Make them: milchglas-cli recovery make."},
+    {"doctor.no_recovery", "There are no recovery shares.", "Make them: milchglas-cli vault shares."},
     {"store.damaged", "The database is damaged.", from_backup},
     {"store.newer", "A newer Milchglas wrote this vault.", "Install that version."},
     {"store.column_sealed", "A sealed field of the database was changed.", from_backup},

@@ -77,7 +77,7 @@ Result<Outcome> use(const Arguments& arguments) {
     Outcome outcome;
     outcome.json = {{"admin", reply.admin.value}, {"reviewer", reply.reviewer.value}};
     outcome.say(request.admin_name + " and " + request.reviewer_name + " are let in.");
-    return outcome.say("These shares are used up. Make new ones: milchglas-cli recovery make.");
+    return outcome.say("These shares are used up. Make new ones: milchglas-cli vault shares.");
 }
 }  // namespace
 
@@ -101,9 +101,9 @@ std::vector<Verb> recovery_verbs() {
     for (const char* who : {"admin", "reviewer"})
         for (Option& option : passphrase_options(std::string(who) + "-", std::string("Passphrase of the new ") + who))
             use_options.push_back(std::move(option));
-    return {{"recovery", "make", "Print two shares that together let in a new admin and a new reviewer",
+    return {{"vault", "shares", "Print two shares that together let in a new admin and a new reviewer",
              "--vault ~/vault --as ada --voucher ren", make_options, make},
-            {"recovery", "use", "Let in a new admin and a new reviewer with both shares",
+            {"vault", "recover", "Let in a new admin and a new reviewer with both shares",
              "--vault ~/vault --share-file one --share-file two --admin eva --reviewer rob", use_options, use}};
 }
 
