@@ -101,6 +101,10 @@ TEST_F(ReviewTest, WhatTheHouseholdDidntAgreeToIsNotOffered) {
     ASSERT_TRUE(at_frame("1 of 3"));
     EXPECT_EQ(text("clip_limits"), "The household agreed to answers only.");
     EXPECT_EQ(seen("segment.add"), nullptr);
+    key(Qt::Key_G);
+    ASSERT_TRUE(comes("guideline"));
+    QTest::keyClick(window.get(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(text("guideline_question"), "Package") << "the last page is an answer's";
 }
 
 TEST_F(ReviewTest, LoopAndSpeedAndBackwards) {
@@ -148,6 +152,19 @@ TEST_F(ReviewTest, EveryWayToLeaveAClip) {
     EXPECT_TRUE(says("calm_sentence", "No clip waits."));
     EXPECT_EQ(guard.seen().finished,
               (std::vector<Ending>{Ending::skipped, Ending::intimate, Ending::recused, Ending::finished}));
+}
+
+TEST_F(ReviewTest, EnterFinishesClipAfterClip) {
+    guard.clips.resize(4);
+    start();
+    unlock_and_open();
+    for (const int nexts : {2, 3, 4}) {
+        ASSERT_TRUE(
+            QTest::qWaitFor([&] { return seen("work.finish") != nullptr && seen("work.finish")->isEnabled(); }));
+        EXPECT_EQ(window->focusWidget(), seen("player.play")) << "nothing that goes away hands the focus on";
+        QTest::keyClick(window->focusWidget(), Qt::Key_Return);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return guard.seen().nexts == nexts; }));
+    }
 }
 
 TEST_F(ReviewTest, EveryButtonWearsItsKeyOnASmallScreen) {

@@ -119,7 +119,8 @@ void Transport::change_speed(int by) {
 
 void Transport::tell() {
     const bool open = playback_.position() >= 0;
-    for (look::KeyButton* button : buttons_) button->setEnabled(open);
+    // The keyboard rests on Play from clip to clip: what is disabled hands the focus on to whatever comes next.
+    for (look::KeyButton* button : buttons_) button->setEnabled(open || button == play_);
     for (look::KeyButton* sign : signs_) sign->setEnabled(open);
     speed_->setText(tr("%1×").arg(locale().toString(playback_.speed())));
     loop_->setChecked(playback_.loop().has_value());

@@ -134,12 +134,15 @@ void SidePanel::rebuild_questions() {
     tell_topics();
 }
 
+/// What isn't offered has no page either.
 void SidePanel::tell_topics() {
     std::vector<Topic> topics;
     for (const ChoiceGroup* group : groups_)
         for (Topic& topic : group->topics()) topics.push_back(std::move(topic));
-    for (const std::string& kind : work_.schema().segment_kinds) topics.push_back({Topic::Of::segment, {}, kind});
-    for (const TrackKind& kind : work_.schema().track_kinds) topics.push_back({Topic::Of::track, {}, kind.id});
+    if (work_.allows(Task::segment))
+        for (const std::string& kind : work_.schema().segment_kinds) topics.push_back({Topic::Of::segment, {}, kind});
+    if (work_.allows(Task::track))
+        for (const TrackKind& kind : work_.schema().track_kinds) topics.push_back({Topic::Of::track, {}, kind.id});
     Q_EMIT topics_changed(topics);
 }
 
