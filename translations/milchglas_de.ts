@@ -1902,6 +1902,13 @@
         <source>This batch: %1 of %2</source>
         <translation>Diese Runde: %1 von %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Finished today: %1. Watched: %n minute(s).</source>
+        <translation>
+            <numerusform>Heute fertig: %1. Angesehen: %n Minute.</numerusform>
+            <numerusform>Heute fertig: %1. Angesehen: %n Minuten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>milchglas::review::GuidelinePage</name>
@@ -2389,6 +2396,10 @@ Eine Anmeldesitzung nur für Milchglas hebt das auf.</translation>
 No witness outside has countersigned one yet.</source>
         <translation>Jeder Blick auf einen Clip ist ein Eintrag. Der neueste signierte Prüfpunkt deckt %1 von %2 ab.
 Gegengezeichnet hat noch kein Zeuge von außen.</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Protokoll: %1</translation>
     </message>
 </context>
 <context>

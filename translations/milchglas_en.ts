@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>milchglas::review::BatchBar</name>
+    <message numerus="yes">
+        <source>Finished today: %1. Watched: %n minute(s).</source>
+        <translation>
+            <numerusform>Finished today: %1. Watched: %n minute.</numerusform>
+            <numerusform>Finished today: %1. Watched: %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milchglas::review::ReviewDesk</name>
     <message numerus="yes">
         <source>%n frame(s) so far</source>

@@ -1902,6 +1902,13 @@
         <source>This batch: %1 of %2</source>
         <translation>यह दौर: %2 में से %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Finished today: %1. Watched: %n minute(s).</source>
+        <translation>
+            <numerusform>आज पूरी: %1। देखा: %n मिनट।</numerusform>
+            <numerusform>आज पूरी: %1। देखा: %n मिनट।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>milchglas::review::GuidelinePage</name>
@@ -2389,6 +2396,10 @@ A login session that runs Milchglas alone lifts that.</source>
 No witness outside has countersigned one yet.</source>
         <translation>क्लिप पर हर नज़र एक प्रविष्टि है। सबसे नया हस्ताक्षरित जाँच-बिंदु %2 में से %1 को समेटता है।
 अभी किसी बाहरी गवाह ने प्रतिहस्ताक्षर नहीं किया है।</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>लॉग: %1</translation>
     </message>
 </context>
 <context>

@@ -1904,6 +1904,14 @@
         <source>This batch: %1 of %2</source>
         <translation>Runda aceasta: %1 din %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Finished today: %1. Watched: %n minute(s).</source>
+        <translation>
+            <numerusform>Gata azi: %1. Privit: %n minut.</numerusform>
+            <numerusform>Gata azi: %1. Privit: %n minute.</numerusform>
+            <numerusform>Gata azi: %1. Privit: %n de minute.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>milchglas::review::GuidelinePage</name>
@@ -2397,6 +2405,10 @@ O sesiune de lucru doar cu Milchglas ridică limita.</translation>
 No witness outside has countersigned one yet.</source>
         <translation>Fiecare privire asupra unui clip e o înregistrare. Cel mai nou punct de control semnat acoperă %1 din %2.
 Niciun martor din afară n-a contrasemnat încă.</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Jurnal: %1</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ TEST_F(BatchTest, TheLastOfABatchIsFollowedByAMomentToRest) {
     ASSERT_TRUE(shows(0));
     key(Qt::Key_Return);
     EXPECT_TRUE(says("calm_sentence", "That was a batch of 25 clip"));
+    EXPECT_EQ(bar("batch_today"), "") << "nothing is begun while somebody rests";
     EXPECT_EQ(guard.seen().nexts, 2) << "no clip is opened that nobody looks at";
     click("calm_next");
     EXPECT_TRUE(shows(0));
@@ -89,6 +90,14 @@ TEST_F(BatchTest, ItsSizeIsASettingAndMayBeNone) {
     EXPECT_EQ(bar("batch"), "");
     key(Qt::Key_Return);
     EXPECT_TRUE(QTest::qWaitFor([&] { return guard.seen().nexts == 2; })) << "no rest in between";
+}
+
+TEST_F(BatchTest, IsNothingToTellBesideATrouble) {
+    begin(5, 2);
+    guard.next_refused = fail(Errc::io, "store.read");
+    click("calm_next");
+    ASSERT_TRUE(comes("calm_support"));
+    EXPECT_EQ(bar("batch_today"), "");
 }
 
 TEST_F(BatchTest, ASizeThatMakesNoSenseIsTheStandardOne) {

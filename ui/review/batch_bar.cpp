@@ -26,8 +26,13 @@ void BatchBar::set(const Batch& batch) {
         tr("This batch: %1 of %2").arg(locale().toString(batch.done()), locale().toString(batch.size));
     setAccessibleName(words);
     setToolTip(words);
-    setHidden(batch.size == 0);
+    show_or_hide();
     update();
+}
+
+void BatchBar::set_wanted(bool wanted) {
+    wanted_ = wanted;
+    show_or_hide();
 }
 
 QSize BatchBar::sizeHint() const {
@@ -47,8 +52,8 @@ void BatchBar::paintEvent(QPaintEvent*) {
 
 QString day_words(const DayProgress& today) {
     if (today.finished == 0 && today.seen_ms == 0) return {};
-    return QCoreApplication::translate("milchglas::review::BatchBar", "Finished today: %1. Watched: %n minute(s).",
-                                       nullptr, static_cast<int>(today.seen_ms / ms_per_minute))
+    return BatchBar::tr("Finished today: %1. Watched: %n minute(s).", nullptr,
+                        static_cast<int>(today.seen_ms / ms_per_minute))
         .arg(QLocale().toString(static_cast<qlonglong>(today.finished)));
 }
 

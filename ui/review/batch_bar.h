@@ -21,6 +21,8 @@ class BatchBar : public QWidget {
     explicit BatchBar(const char* name, QWidget* parent = nullptr);
     /// Hides where there are no batches.
     void set(const Batch& batch);
+    /// On a screen that is about something else it would only be in the way.
+    void set_wanted(bool wanted);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -28,7 +30,9 @@ class BatchBar : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    void show_or_hide() { setHidden(!wanted_ || batch_.size == 0); }
     Batch batch_;
+    bool wanted_ = true;
 };
 
 /// "Finished today: 12. Watched: 34 minutes." Empty at the day's beginning.

@@ -83,12 +83,10 @@ void ReviewDesk::begin(std::int64_t waiting, const DayProgress& today) {
 
 void ReviewDesk::show_waiting(std::int64_t waiting) {
     const QString today = day_words(batch_.today);
-    if (waiting == 0) return show_calm({tr("No clip waits."), today, tr("Look again"), {}, QStringLiteral("tray")});
-    show_calm({tr("%n clip(s) wait for you.", nullptr, static_cast<int>(waiting)),
-               today,
-               tr("Next clip"),
-               {},
-               QStringLiteral("clip")});
+    if (waiting == 0)
+        return show_calm({tr("No clip waits."), today, tr("Look again"), {}, QStringLiteral("tray")}, Tells::day);
+    const QString words = tr("%n clip(s) wait for you.", nullptr, static_cast<int>(waiting));
+    show_calm({words, today, tr("Next clip"), {}, QStringLiteral("clip")}, Tells::day);
 }
 
 void ReviewDesk::set_batch(int size) {
@@ -191,11 +189,8 @@ void ReviewDesk::finished(const DayProgress& today) {
     batch_.today = today;
     show_progress();
     if (!one_more || batch_.size == 0 || batch_.done() > 0 || waiting_ == 0) return next();
-    show_calm({tr("That was a batch of %n clip(s).", nullptr, batch_.size),
-               day_words(today),
-               tr("Begin the next batch"),
-               {},
-               QStringLiteral("cup")});
+    const QString words = tr("That was a batch of %n clip(s).", nullptr, batch_.size);
+    show_calm({words, day_words(today), tr("Begin the next batch"), {}, QStringLiteral("cup")});
 }
 
 /// The chip says what is on the screen, also where that is less than what was granted.
@@ -209,9 +204,10 @@ void ReviewDesk::level_shown(Level level) {
     Q_EMIT decided(shown);
 }
 
-void ReviewDesk::show_calm(const look::CalmScreen::Text& text) {
+void ReviewDesk::show_calm(const look::CalmScreen::Text& text, Tells tells) {
     slow_.stop();
     skip_->hide();
+    bar_->set_wanted(tells == Tells::day);
     calm_->set(text);
     setCurrentWidget(calm_);
 }

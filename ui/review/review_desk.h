@@ -50,12 +50,13 @@ class ReviewDesk : public QStackedWidget {
     void finished(const DayProgress& today);
     void show_waiting(std::int64_t waiting);
     void show_progress();
-    void show_calm(const look::CalmScreen::Text& text);
+    enum class Tells { day, other };  ///< what a calm screen is about
+    void show_calm(const look::CalmScreen::Text& text, Tells tells = Tells::other);
     void close_view();
 
     bridge::GuardLink& link_;
     look::CalmScreen* calm_;
-    BatchBar* bar_;  ///< between clips; while one is seen, the panel has it
+    BatchBar* bar_;  ///< between clips where all is well; while one is seen, the panel has it
     ViewingPage* viewing_;
     ViewId view_;        ///< empty: none is open
     Decision decision_;  ///< on the open one
