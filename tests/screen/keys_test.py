@@ -81,7 +81,7 @@ class KeysTest(unittest.TestCase):
         self.expect_saved()
         order = self.expect_tab_to_come_round("review")
         stops = ["Play", "One frame forward", "New segment from here", "What is there? Person", "What set it off? Cat",
-                 "Package Both", "Person present", "Finish and next", "Screen: open", "Review", "Keys", "Ten frames back"]
+                 "Package: Both", "Person present", "Finish and next", "Screen: open", "Review", "Keys", "Ten frames back"]
         found = [name for name in order if name in stops]
         turn = found.index("Play")
         self.assertEqual(found[turn:] + found[:turn], stops)

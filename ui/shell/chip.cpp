@@ -10,14 +10,16 @@ namespace {
 constexpr int padding = look::chip_padding + 1;  ///< and border
 }
 
-Chip::Chip(const QString& name, Room room, QWidget* parent) : look::Button(parent), room_(room) {
+Chip::Chip(const QString& name, QWidget* parent) : look::Button(parent) {
     setObjectName(name);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     look::set_look(this, "chip");
 }
 
-void Chip::say(const QString& text, const QString& why) {
+void Chip::say(const QString& text, const QString& brief, const QString& why) {
+    whole_ = text;
+    brief_ = brief;
     why_ = why;
     setText(text);
     setAccessibleName(text);
@@ -26,10 +28,14 @@ void Chip::say(const QString& text, const QString& why) {
     setVisible(true);
 }
 
+void Chip::be_brief(bool brief) {
+    setText(brief ? brief_ : whole_);
+}
+
 QSize Chip::minimumSizeHint() const {
-    constexpr int shortest = 72;
-    const QSize whole = sizeHint();
-    return room_ == Room::keeps ? whole : QSize(qMin(shortest, whole.width()), whole.height());
+    const QSize now = sizeHint();
+    const QFontMetrics metrics = fontMetrics();
+    return {now.width() - metrics.horizontalAdvance(text()) + metrics.horizontalAdvance(brief_), now.height()};
 }
 
 void Chip::paintEvent(QPaintEvent*) {

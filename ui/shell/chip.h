@@ -1,5 +1,5 @@
 #pragma once
-// One fact in the status line. Short where there is no room; a click tells the whole of it.
+// One fact in the status line. Brief where there is no room for all of it; a click tells the whole.
 #include "ui/look/button.h"
 
 namespace milchglas::shell {
@@ -7,10 +7,13 @@ namespace milchglas::shell {
 class Chip : public look::Button {
     Q_OBJECT
   public:
-    enum class Room { keeps, gives };  ///< whether it shortens its text when the line is full
-    Chip(const QString& name, Room room, QWidget* parent = nullptr);
-    /// `why`: some lines, told in the tooltip and when it is clicked.
-    void say(const QString& text, const QString& why);
+    explicit Chip(const QString& name, QWidget* parent = nullptr);
+    /// `brief`: what is shown of `text` where the line is full. `why`: some lines, told in the tooltip and when it is
+    /// clicked.
+    void say(const QString& text, const QString& brief, const QString& why);
+    void be_brief(bool brief);
+    /// All it says, however much of it is shown.
+    [[nodiscard]] const QString& whole() const { return whole_; }
     [[nodiscard]] const QString& why() const { return why_; }
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -18,8 +21,7 @@ class Chip : public look::Button {
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    Room room_;
-    QString why_;
+    QString whole_, brief_, why_;
 };
 
 }  // namespace milchglas::shell

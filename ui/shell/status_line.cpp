@@ -8,15 +8,19 @@
 
 namespace milchglas::shell {
 namespace {
-QString level_words(const Decision& decision) {
+QString level_words(Level level) {
+    return StatusLine::tr("Level: %1").arg(look::word_for(level));
+}
+
+QString level_and_why(const Decision& decision) {
     QStringList binding;
     for (const Cap& cap : decision.caps) {
         const QString source = look::word_for(cap.source);
         if (cap.level <= decision.granted && !binding.contains(source)) binding << source;
     }
-    const QString level = look::word_for(decision.granted);
-    return binding.isEmpty() ? StatusLine::tr("Level: %1").arg(level)
-                             : StatusLine::tr("Level: %1, capped by %2").arg(level, binding.join(QStringLiteral(", ")));
+    if (binding.isEmpty()) return level_words(decision.granted);
+    return StatusLine::tr("Level: %1, capped by %2")
+        .arg(look::word_for(decision.granted), binding.join(QStringLiteral(", ")));
 }
 
 QString all_caps(const Decision& decision) {
@@ -30,11 +34,11 @@ QString all_caps(const Decision& decision) {
 
 StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent),
-      posture_(new Chip(QStringLiteral("posture"), Chip::Room::keeps)),
-      level_(new Chip(QStringLiteral("level"), Chip::Room::gives)),
-      waiting_(new Chip(QStringLiteral("waiting"), Chip::Room::keeps)),
-      log_(new Chip(QStringLiteral("log"), Chip::Room::gives)),
-      memory_(new Chip(QStringLiteral("memory"), Chip::Room::keeps)),
+      posture_(new Chip(QStringLiteral("posture"))),
+      level_(new Chip(QStringLiteral("level"))),
+      waiting_(new Chip(QStringLiteral("waiting"))),
+      log_(new Chip(QStringLiteral("log"))),
+      memory_(new Chip(QStringLiteral("memory"))),
       budget_(new BudgetRing) {
     setAccessibleName(tr("State"));
     setAttribute(Qt::WA_StyledBackground);
@@ -44,7 +48,7 @@ StatusLine::StatusLine(QWidget* parent)
     row->setSpacing(look::space::s);
     for (Chip* chip : {posture_, level_, waiting_, log_, memory_}) {
         row->addWidget(chip);
-        connect(chip, &Chip::clicked, this, [this, chip] { Q_EMIT explain(chip->text(), chip->why()); });
+        connect(chip, &Chip::clicked, this, [this, chip] { Q_EMIT explain(chip->whole(), chip->why()); });
     }
     row->addStretch();
     row->addWidget(budget_);
@@ -54,38 +58,44 @@ StatusLine::StatusLine(QWidget* parent)
 }
 
 void StatusLine::set_posture(Posture posture) {
+    const auto say = [this](const QString& words, const QString& why) { tell(*posture_, words, words, why); };
     switch (posture) {
         case Posture::open:
-            return posture_->say(tr("Screen: open"),
-                                 tr("Other programs can photograph this screen, so nothing finer than frosted is "
-                                    "shown.\nA login session that runs Milchglas alone lifts that."));
+            return say(tr("Screen: open"),
+                       tr("Other programs can photograph this screen, so nothing finer than frosted is "
+                          "shown.\nA login session that runs Milchglas alone lifts that."));
         case Posture::blocked:
-            return posture_->say(tr("Screen: blocked"), tr("Other programs can't photograph this screen."));
+            return say(tr("Screen: blocked"), tr("Other programs can't photograph this screen."));
         case Posture::sealed:
-            return posture_->say(tr("Screen: sealed"), tr("This session shows nothing but Milchglas."));
+            return say(tr("Screen: sealed"), tr("This session shows nothing but Milchglas."));
     }
 }
 
 void StatusLine::set_decision(const Decision& decision) {
-    level_->say(level_words(decision), all_caps(decision));
+    tell(*level_, level_and_why(decision), level_words(decision.granted), all_caps(decision));
 }
 
 void StatusLine::clear_decision() {
-    level_->say(tr("Level: nothing shown"),
-                tr("No clip is open. With the next one, this says what may be seen and why."));
+    const QString words = tr("Level: nothing shown");
+    tell(*level_, words, words, tr("No clip is open. With the next one, this says what may be seen and why."));
 }
 
 void StatusLine::set_waiting(std::int64_t clips) {
-    waiting_->say(tr("Queue: %1").arg(locale().toString(static_cast<qlonglong>(clips))),
-                  tr("So many clips wait for somebody to label them."));
+    const QString words = tr("Queue: %1").arg(locale().toString(static_cast<qlonglong>(clips)));
+    tell(*waiting_, words, words, tr("So many clips wait for somebody to label them."));
 }
 
 void StatusLine::set_vault(const desk::VaultStatus::Reply& status) {
     const auto number = [this](std::int64_t value) { return locale().toString(static_cast<qlonglong>(value)); };
-    log_->say(tr("Log: %1 entries, not witnessed yet").arg(number(status.log_entries)),
-              tr("Every look at a clip is an entry. The newest signed checkpoint covers %1 of %2.\n"
-                 "No witness outside has countersigned one yet.")
-                  .arg(number(status.checkpoint_entries), number(status.log_entries)));
+    const QString entries = number(status.log_entries);
+    tell(*log_, tr("Log: %1 entries, not witnessed yet").arg(entries), tr("Log: %1").arg(entries),
+         tr("Every look at a clip is an entry. The newest signed checkpoint covers %1 of %2.\n"
+            "No witness outside has countersigned one yet.")
+             .arg(number(status.checkpoint_entries), entries));
+    tell_memory(status);
+}
+
+void StatusLine::tell_memory(const desk::VaultStatus::Reply& status) {
     QStringList warnings;
     if (!status.memory_locked)
         warnings << tr("Keys can get to the swap. Ask whoever runs this machine to raise the limit of locked memory.");
@@ -93,12 +103,36 @@ void StatusLine::set_vault(const desk::VaultStatus::Reply& status) {
         warnings << tr(
             "This machine swaps to a disk that isn't encrypted, and pictures could get there. "
             "Encrypt the swap or switch it off.");
-    if (warnings.isEmpty()) return memory_->hide();
-    memory_->say(tr("Memory: not safe"), warnings.join(QLatin1Char('\n')));
+    if (!warnings.isEmpty()) {
+        const QString words = tr("Memory: not safe");
+        return tell(*memory_, words, words, warnings.join(QLatin1Char('\n')));
+    }
+    memory_->hide();
+    fit();
 }
 
 void StatusLine::set_budget(const ExposureBudget& budget) {
     budget_->set(budget);
+    fit();
+}
+
+void StatusLine::tell(Chip& chip, const QString& words, const QString& brief, const QString& why) {
+    chip.say(words, brief, why);
+    fit();
+}
+
+/// The log's chip is brief first, then the level's; neither is cut in the middle of a word.
+void StatusLine::fit() {
+    for (Chip* chip : {log_, level_}) chip->be_brief(false);
+    for (Chip* chip : {log_, level_}) {
+        if (layout()->sizeHint().width() <= width()) return;
+        chip->be_brief(true);
+    }
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void StatusLine::forget_person() {

@@ -30,7 +30,13 @@ class StatusLine : public QWidget {
     /// A chip was clicked: say `lines` under `title`.
     void explain(const QString& title, const QString& lines);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    void tell_memory(const desk::VaultStatus::Reply& status);
+    void tell(Chip& chip, const QString& words, const QString& brief, const QString& why);
+    void fit();
     Chip *posture_, *level_, *waiting_, *log_, *memory_;
     BudgetRing* budget_;
 };
