@@ -17,13 +17,16 @@ QLabel* make_label(const QString& text, const char* style_class) {
     return label;
 }
 
-/// An id has no place to break a line at: one is put between any two characters.
-QString breakable(QString text) {
+/// An id has no place to break a line at: one is put after every few characters. Words are shorter than ids.
+QString breakable(const QString& text) {
     constexpr QChar zero_width_space(0x200b);
-    constexpr qsizetype often = 8;
-    if (text.contains(QLatin1Char(' '))) return text;
-    for (qsizetype i = (text.size() - 1) / often * often; i > 0; i -= often) text.insert(i, zero_width_space);
-    return text;
+    constexpr qsizetype often = 8, longest_word = 24;
+    QStringList words = text.split(QLatin1Char(' '));
+    for (QString& word : words) {
+        if (word.size() <= longest_word) continue;
+        for (qsizetype i = (word.size() - 1) / often * often; i > 0; i -= often) word.insert(i, zero_width_space);
+    }
+    return words.join(QLatin1Char(' '));
 }
 }  // namespace
 

@@ -87,9 +87,10 @@ constexpr std::array answers{
 };
 
 void add_answer(look::Commands& commands, const std::string& question, const std::string& answer, const char* key) {
+    const QString asked = look::label_words(question);
+    const QString words = asked.endsWith(QLatin1Char('?')) ? QStringLiteral("%1 %2") : QStringLiteral("%1: %2");
     commands.add({answer_command(question, answer), QCoreApplication::translate("Keys", "Answers"),
-                  QStringLiteral("%1 %2").arg(look::label_words(question), look::label_words(answer)),
-                  QKeySequence(QString::fromLatin1(key))});
+                  words.arg(asked, look::label_words(answer)), QKeySequence(QString::fromLatin1(key))});
 }
 }  // namespace
 
