@@ -3,8 +3,8 @@
 #
 # usage: installer/pictures.sh OUT [--theme light|dark|contrast] [--locale de_DE.UTF-8] [--scale 2] [--size 1280x720]
 #                                  [--demo FOLDER]
-# Writes OUT/<screen>.png. Needs a built tree, Xvfb, xdotool and ImageMagick (installer/packages.txt). FOLDER: a demo made
-# before, which is copied; without it one is made.
+# Writes OUT/<screen>.png. Needs a built tree, Xvfb, xdotool, ImageMagick and Python (installer/packages.txt). FOLDER: a
+# demo made before (today, or no batch ends), which is copied; without it one is made.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -65,34 +65,59 @@ start_window() {
     id=$(xdotool search --sync --onlyvisible --pid "$window" --name '^Milchglas$' | tail -1)
     xdotool windowmove "$id" 0 0 windowsize "$id" "${size%x*}" "${size#*x}" windowfocus "$id"
 }
+# The guard outlives its window by a moment and holds the vault for as long.
 stop_window() {
+    local guard
+    guard=$(pgrep -P "$window" milchglas-guard || true)
     kill "$window"
     wait "$window" 2>/dev/null || true
+    if [[ -n $guard ]]; then timeout 10 tail -s 0.1 --pid="$guard" -f /dev/null || true; fi
 }
 
 keys() { xdotool key --delay 60 "$@"; }
 words() { xdotool type --delay 20 "$1"; }
+# different A B: in how many pixels. A large number comes with an exponent, which bash doesn't reckon with.
+different() { LC_ALL=C printf '%.0f' "$(compare -metric AE "$1" "$2" null: 2>&1 || true)"; }
 # Waits until the screen has stopped changing, then keeps it. A blinking cursor is allowed its few pixels.
 shot() {
-    local different i
+    local i pixels
     import -window root "$work/before.png"
     for ((i = 0; i < 40; i++)); do
         sleep 0.3
         import -window root "$work/now.png"
-        different=$(compare -metric AE "$work/before.png" "$work/now.png" null: 2>&1 || true)
+        pixels=$(different "$work/before.png" "$work/now.png")
         mv "$work/now.png" "$work/before.png"
-        if ((${different%%[.e]*} < 200)); then break; fi
+        if ((pixels < 200)); then break; fi
     done
     mv "$work/before.png" "$out/$1.png"
     printf '%s\n' "$out/$1.png"
 }
-# unlock NAME: and waits for Argon2id.
+# enter NAME: types the passphrase and waits for Argon2id, until another screen is there.
+enter() {
+    local i pixels
+    import -window root "$work/locked.png"
+    words "$(<"$demo/keys/$1.passphrase")"
+    keys Return
+    for ((i = 0; i < 60; i++)); do
+        sleep 0.3
+        import -window root "$work/now.png"
+        pixels=$(different "$work/locked.png" "$work/now.png")
+        if ((pixels > 20000)); then break; fi
+    done
+}
 unlock() {
     words "$1"
     keys Tab
-    words "$(<"$demo/keys/$1.passphrase")"
-    keys Return
-    sleep 2
+    enter "$1"
+}
+
+# The new box lies in the middle; there is a person on its left. A key moves by pixels, so this fits one size only.
+fit_box() {
+    [[ $size@$scale == 1280x720@1 ]] || return 0
+    local press
+    for press in 22,Left 12,Up 38,shift+Left 19,shift+Up; do
+        xdotool key --delay 15 --repeat "${press%,*}" "${press#*,}"
+    done
 }
 
 reviewer() {
@@ -102,20 +127,21 @@ reviewer() {
     keys Tab x Return
     sleep 2
     shot wrong-passphrase
-    words "$(<"$demo/keys/ren.passphrase")"
-    keys Return
-    sleep 2
+    enter ren
     shot ready
     keys Return
     shot preparing
     sleep 5
     shot review
-    keys 1 y Next Next Next a Next Next Next Next Next Next shift+a b Left Left Left Up Up shift+Up shift+Right
+    keys 1 y Next Next Next a Next Next Next Next Next Next shift+a b
+    fit_box
     sleep 1
     shot review-labelled
     keys Escape n
     shot review-false-alarm
-    keys question
+    keys g
+    shot guideline
+    keys g question
     shot keys
     keys Escape ctrl+Tab
     shot settings
@@ -128,6 +154,22 @@ reviewer() {
     shot empty-queue
     keys Pause
     shot paused
+    stop_window
+}
+# The demo has two clips finished already: the third is the last of a batch of three.
+rest() {
+    cp -a "$demo/vault" "$work/vault-rest"
+    python3 -c '
+import sqlite3, sys
+with sqlite3.connect(sys.argv[1]) as vault:
+    vault.execute("INSERT INTO desk_preferences SELECT uid, ?, ? FROM keyring_users", ("review.batch", "3"))
+' "$work/vault-rest/vault.db"
+    start_window "$work/vault-rest"
+    unlock ren
+    keys Return
+    sleep 5
+    keys Return
+    shot rest
     stop_window
 }
 lists() {
@@ -163,5 +205,6 @@ troubles() {
 
 start_screen
 reviewer
+rest
 lists
 troubles
