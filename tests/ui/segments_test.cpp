@@ -1,5 +1,6 @@
 // Segments, by keys and on the timeline, in the real window.
 #include <QMouseEvent>
+#include <algorithm>
 
 #include "tests/ui/review_fixture.h"
 #include "ui/review/timeline.h"
@@ -44,8 +45,10 @@ TEST_F(SegmentsTest, TwoOfAKindAreJoined) {
     key(Qt::Key_M);
     EXPECT_TRUE(has_segment(0, 9));
     key(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_TRUE(kept([](const LabelSet& l) { return l.segments.size() == 2 && l.segments[0].label.last < 9; }))
-        << "one key, one step";
+    EXPECT_TRUE(kept([](const LabelSet& l) {
+        return l.segments.size() == 2 &&
+               std::any_of(l.segments.begin(), l.segments.end(), [](const auto& row) { return row.label.last < 9; });
+    })) << "one key, one step";
 }
 
 TEST_F(SegmentsTest, AnEdgeThatKeysMoveIsOneStep) {

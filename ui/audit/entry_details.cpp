@@ -2,6 +2,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <algorithm>
 
 #include "ui/audit/entry_words.h"
 #include "ui/look/label.h"
@@ -17,13 +18,19 @@ QLabel* make_label(const QString& text, const char* style_class) {
     return label;
 }
 
-/// An id has no place to break a line at: one is put after every few characters. Words are shorter than ids.
+bool is_id(const QString& word) {
+    constexpr qsizetype longest_date = 12;
+    return word.size() > longest_date &&
+           std::any_of(word.begin(), word.end(), [](QChar letter) { return letter.isDigit(); });
+}
+
+/// An id has no place to break a line at: one is put after every few characters.
 QString breakable(const QString& text) {
     constexpr QChar zero_width_space(0x200b);
-    constexpr qsizetype often = 8, longest_word = 24;
+    constexpr qsizetype often = 8;
     QStringList words = text.split(QLatin1Char(' '));
     for (QString& word : words) {
-        if (word.size() <= longest_word) continue;
+        if (!is_id(word)) continue;
         for (qsizetype i = (word.size() - 1) / often * often; i > 0; i -= often) word.insert(i, zero_width_space);
     }
     return words.join(QLatin1Char(' '));
@@ -36,7 +43,7 @@ EntryDetails::EntryDetails(QWidget* parent) : QScrollArea(parent) {
     setAccessibleName(tr("The chosen entry"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(200);
+    setMinimumWidth(232);
     setMaximumWidth(520);
     viewport()->setAutoFillBackground(false);
     show_entry(nullptr);
@@ -49,8 +56,7 @@ void EntryDetails::show_entry(const audit::StoredEntry* entry) {
     rows->setContentsMargins({});
     rows->setHorizontalSpacing(look::space::m);
     rows->setVerticalSpacing(look::space::xs);
-    rows->setColumnStretch(0, 3);
-    rows->setColumnStretch(1, 4);
+    for (const int column : {0, 1}) rows->setColumnStretch(column, 1);
     int row = 0;
     if (entry == nullptr)
         rows->addWidget(make_label(tr("Choose an entry to read all of it."), "muted"), row++, 0, 1, 2);
