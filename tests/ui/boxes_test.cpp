@@ -25,7 +25,7 @@ class BoxesTest : public WindowTest {
     }
     template <class Wish>
     bool kept(Wish wish) {
-        return QTest::qWaitFor([&] { return text("saved") == "Saved" && wish(guard.seen().labels); });
+        return QTest::qWaitFor([&] { return seen("saved")->accessibleName() == "Saved" && wish(guard.seen().labels); });
     }
     bool one_track(std::size_t keyframes) {
         return kept(

@@ -170,6 +170,18 @@ TEST_P(EachLanguageTest, NothingOfTheWorkIsCutOff) {
     EXPECT_EQ(cut_off(), "") << "the keys";
 }
 
+TEST_P(EachLanguageTest, EveryButtonWearsItsKeyOnASmallScreen) {
+    open_clip();
+    QTest::qWait(0);
+    for (const auto* button : window->findChildren<look::KeyButton*>()) {
+        const QString id = button->objectName();
+        const bool is_its_key = id == "player.slower" || id == "player.faster";
+        if (!button->isVisible() || is_its_key || button->accessibleDescription().isEmpty()) continue;
+        EXPECT_TRUE(button->wears_key()) << id.toStdString();
+    }
+    EXPECT_TRUE(seen<QLabel>("position")->text().contains(QLocale().decimalPoint()));
+}
+
 TEST_P(EachLanguageTest, NothingElseIsCutOff) {
     open_window();
     ASSERT_TRUE(comes("login"));

@@ -15,7 +15,7 @@ class ReviewTest : public WindowTest {
     /// Waits until the guard has kept labels that fulfil `wish`, and the window knows.
     template <class Wish>
     bool kept(Wish wish) {
-        return QTest::qWaitFor([&] { return text("saved") == "Saved" && wish(guard.seen().labels); });
+        return QTest::qWaitFor([&] { return seen("saved")->accessibleName() == "Saved" && wish(guard.seen().labels); });
     }
     bool answered(const std::string& question, const std::vector<std::string>& answers) {
         return kept([&](const LabelSet& labels) {

@@ -167,19 +167,6 @@ TEST_F(ReviewTest, EnterFinishesClipAfterClip) {
     }
 }
 
-TEST_F(ReviewTest, EveryButtonWearsItsKeyOnASmallScreen) {
-    open_clip();
-    window->resize(1280, 720);
-    QTest::qWait(0);
-    for (const auto* button : window->findChildren<look::KeyButton*>()) {
-        const QString id = button->objectName();
-        const bool is_its_key = id == "player.slower" || id == "player.faster";
-        if (!button->isVisible() || is_its_key || button->accessibleDescription().isEmpty()) continue;
-        EXPECT_TRUE(button->wears_key()) << id.toStdString();
-    }
-    EXPECT_TRUE(text("position").endsWith(" s"));
-}
-
 TEST_F(ReviewTest, RestartedRendererIsMentioned) {
     guard.shy_renderer = true;
     open_clip();

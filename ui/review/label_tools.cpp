@@ -1,5 +1,6 @@
 #include "ui/review/label_tools.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <algorithm>
 #include <array>
@@ -22,6 +23,7 @@ constexpr std::array rows{
     ToolRow{"work.redo", "redo", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Redo")},
 };
 constexpr std::array reaction_steps{0, 200, 300, 400, 600};
+constexpr QSize icon_size(18, 18);
 }  // namespace
 
 LabelTools::LabelTools(LabelActions& actions, LabelWork& work, Selection& selection, look::Commands& commands,
@@ -73,7 +75,7 @@ void LabelTools::add_tools(look::Commands& commands) {
         }
         auto* button = new look::KeyButton(commands, QString::fromLatin1(row->command), tr(row->words));
         button->setIcon(look::line_icon(QString::fromLatin1(row->icon)));
-        button->setIconSize({18, 18});
+        button->setIconSize(icon_size);
         connect(button, &QPushButton::clicked, this, action.act);
         tools_.push_back(button);
     }
@@ -83,6 +85,7 @@ void LabelTools::set_reaction_ms(int ms) {
     actions_.set_reaction_ms(ms);
     reaction_->setText(ms == 0 ? tr("Reaction: off") : tr("Reaction: %1 ms").arg(ms));
     reaction_->setAccessibleName(reaction_->text());
+    fit();
 }
 
 void LabelTools::show_state() {
@@ -100,21 +103,43 @@ void LabelTools::show_state() {
         tool->setHidden((command.startsWith(QLatin1String("segment.")) && !work_.allows(Task::segment)) ||
                         (command.startsWith(QLatin1String("box.")) && !work_.allows(Task::track)));
     }
-    saved_->setText(work_.saving() ? tr("Saving") : tr("Saved"));
+    show_saved();
+}
+
+void LabelTools::show_saved() {
+    const QString words = work_.saving() ? tr("Saving") : tr("Saved");
+    const QString icon = work_.saving() ? QStringLiteral("wait") : QStringLiteral("check");
+    saved_->setAccessibleName(words);
+    saved_->setToolTip(words);
+    if (saved_is_sign_)
+        saved_->setPixmap(look::line_icon(icon, QPalette::WindowText).pixmap(icon_size, devicePixelRatioF()));
+    else
+        saved_->setText(words);
+}
+
+void LabelTools::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) show_saved();  // a picture in a label doesn't follow by itself
+    QWidget::changeEvent(event);
 }
 
 void LabelTools::resizeEvent(QResizeEvent*) {
     fit();
 }
 
+/// "Saved" becomes a sign where that makes room for the keys, and stays a word where nothing would.
 void LabelTools::fit() {
     constexpr int narrow = 480;
     reaction_->setVisible(width() >= narrow);
-    const int others = saved_->sizeHint().width() + (reaction_->isHidden() ? 0 : reaction_->sizeHint().width());
     std::vector<look::KeyButton*> offered;
     std::copy_if(tools_.begin(), tools_.end(), std::back_inserter(offered),
                  [](const QWidget* t) { return !t->isHidden(); });
-    look::dress_to_fit(offered, width() - others - look::space::l, look::space::xs);
+    for (const bool sign : {false, true, false}) {
+        saved_is_sign_ = sign;
+        show_saved();
+        const int others = saved_->sizeHint().width() + (reaction_->isHidden() ? 0 : reaction_->sizeHint().width());
+        const int room = width() - others - look::space::l;
+        if (look::dress_to_fit(offered, room, look::space::xs) != look::KeyButton::Dress::icon_only) return;
+    }
 }
 
 }  // namespace milchglas::review

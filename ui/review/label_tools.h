@@ -25,10 +25,12 @@ class LabelTools : public QWidget {
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
   private:
     void add_tools(look::Commands& commands);
     void show_state();
+    void show_saved();
     void fit();
     LabelActions& actions_;
     LabelWork& work_;
@@ -36,6 +38,7 @@ class LabelTools : public QWidget {
     std::vector<look::KeyButton*> tools_;
     look::Button* reaction_;
     QLabel* saved_;
+    bool saved_is_sign_ = false;
 };
 
 }  // namespace milchglas::review

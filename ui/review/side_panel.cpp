@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <algorithm>
 #include <iterator>
 #include <string_view>
@@ -177,6 +178,7 @@ void SidePanel::describe(const desk::NextClip::Opened& clip) {
     place_->setText(place);
     tell_limits();
     say({});
+    area_->verticalScrollBar()->setValue(0);
 }
 
 /// Why there is no button for it.
