@@ -374,6 +374,30 @@
         <source>Program</source>
         <translation>Programm</translation>
     </message>
+    <message>
+        <source>Back the vault up</source>
+        <translation>Tresor sichern</translation>
+    </message>
+    <message>
+        <source>Restore the vault</source>
+        <translation>Tresor wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Let a person back in</source>
+        <translation>Person wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Print recovery shares</source>
+        <translation>Wiederherstellungsteile drucken</translation>
+    </message>
+    <message>
+        <source>Use recovery shares</source>
+        <translation>Wiederherstellungsteile benutzen</translation>
+    </message>
 </context>
 <context>
     <name>Guidelines</name>
@@ -1685,6 +1709,18 @@
         <source>follow things</source>
         <translation>Dinge verfolgen</translation>
     </message>
+    <message>
+        <source>Locked, because your passphrase was changed elsewhere. Everything is saved.</source>
+        <translation>Gesperrt, weil deine Passphrase anderswo geändert wurde. Alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Locked: an admin has closed your account. Everything is saved.</source>
+        <translation>Gesperrt: Die Verwaltung hat dein Konto geschlossen. Alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait a little, then try again.</source>
+        <translation>Zu viele Fehlversuche. Warte ein wenig und versuche es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2401,6 +2437,18 @@ Gegengezeichnet hat noch kein Zeuge von außen.</translation>
         <source>Log: %1</source>
         <translation>Protokoll: %1</translation>
     </message>
+    <message>
+        <source>Keys can get to the swap. Ask whoever runs this machine to raise the limit of locked memory.</source>
+        <translation>Schlüssel können in den Auslagerungsspeicher geraten. Bitte die Systemverwaltung, die Grenze für gesperrten Speicher anzuheben.</translation>
+    </message>
+    <message>
+        <source>This machine swaps to a disk that isn&apos;t encrypted, and pictures could get there. Encrypt the swap or switch it off.</source>
+        <translation>Dieser Rechner lagert auf eine unverschlüsselte Platte aus; dorthin könnten Bilder geraten. Verschlüssle die Auslagerung oder schalte sie ab.</translation>
+    </message>
+    <message>
+        <source>Memory: not safe</source>
+        <translation>Speicher: unsicher</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::shell::UnlockScreen</name>
@@ -2425,6 +2473,20 @@ Gegengezeichnet hat noch kein Zeuge von außen.</translation>
         <translation>
             <numerusform>%Ln Eintrag im Protokoll, noch nicht bezeugt</numerusform>
             <numerusform>%Ln Einträge im Protokoll, noch nicht bezeugt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one counts in %Ln seconds.</source>
+        <translation>
+            <numerusform>Zu viele Fehlversuche. Der nächste zählt in %Ln Sekunde.</numerusform>
+            <numerusform>Zu viele Fehlversuche. Der nächste zählt in %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one counts in %Ln minutes.</source>
+        <translation>
+            <numerusform>Zu viele Fehlversuche. Der nächste zählt in %Ln Minute.</numerusform>
+            <numerusform>Zu viele Fehlversuche. Der nächste zählt in %Ln Minuten.</numerusform>
         </translation>
     </message>
 </context>

@@ -88,6 +88,20 @@
             <numerusform>%Ln entries in the log, not witnessed yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one counts in %Ln seconds.</source>
+        <translation>
+            <numerusform>Too many wrong tries. The next one counts in %Ln second.</numerusform>
+            <numerusform>Too many wrong tries. The next one counts in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one counts in %Ln minutes.</source>
+        <translation>
+            <numerusform>Too many wrong tries. The next one counts in %Ln minute.</numerusform>
+            <numerusform>Too many wrong tries. The next one counts in %Ln minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>milchglas::shell::Window</name>

@@ -374,6 +374,30 @@
         <source>Program</source>
         <translation>प्रोग्राम</translation>
     </message>
+    <message>
+        <source>Back the vault up</source>
+        <translation>तिजोरी का बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Restore the vault</source>
+        <translation>तिजोरी वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Let a person back in</source>
+        <translation>व्यक्ति को वापस आने दें</translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation>पासफ़्रेज़ बदलें</translation>
+    </message>
+    <message>
+        <source>Print recovery shares</source>
+        <translation>पुनर्प्राप्ति के हिस्से छापें</translation>
+    </message>
+    <message>
+        <source>Use recovery shares</source>
+        <translation>पुनर्प्राप्ति के हिस्से इस्तेमाल करें</translation>
+    </message>
 </context>
 <context>
     <name>Guidelines</name>
@@ -1685,6 +1709,18 @@
         <source>follow things</source>
         <translation>चीज़ों पर नज़र</translation>
     </message>
+    <message>
+        <source>Locked, because your passphrase was changed elsewhere. Everything is saved.</source>
+        <translation>लॉक है, क्योंकि आपका पासफ़्रेज़ कहीं और बदला गया। सब कुछ सहेजा हुआ है।</translation>
+    </message>
+    <message>
+        <source>Locked: an admin has closed your account. Everything is saved.</source>
+        <translation>लॉक है: किसी प्रशासक ने आपका खाता बंद किया। सब कुछ सहेजा हुआ है।</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait a little, then try again.</source>
+        <translation>बहुत बार ग़लत कोशिश हुई। थोड़ा रुकें, फिर कोशिश करें।</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2401,6 +2437,18 @@ No witness outside has countersigned one yet.</source>
         <source>Log: %1</source>
         <translation>लॉग: %1</translation>
     </message>
+    <message>
+        <source>Keys can get to the swap. Ask whoever runs this machine to raise the limit of locked memory.</source>
+        <translation>कुंजियाँ स्वैप में जा सकती हैं। इस मशीन के व्यवस्थापक से कहें कि लॉक की गई मेमोरी की सीमा बढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>This machine swaps to a disk that isn&apos;t encrypted, and pictures could get there. Encrypt the swap or switch it off.</source>
+        <translation>यह मशीन बिना एन्क्रिप्शन वाली डिस्क पर स्वैप करती है, और चित्र वहाँ जा सकते हैं। स्वैप को एन्क्रिप्ट करें या बंद करें।</translation>
+    </message>
+    <message>
+        <source>Memory: not safe</source>
+        <translation>मेमोरी: असुरक्षित</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::shell::UnlockScreen</name>
@@ -2426,6 +2474,20 @@ No witness outside has countersigned one yet.</source>
     <message>
         <source>Unlocking</source>
         <translation>अनलॉक हो रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one counts in %Ln seconds.</source>
+        <translation>
+            <numerusform>बहुत बार ग़लत कोशिश हुई। अगली %Ln सेकंड बाद गिनी जाएगी।</numerusform>
+            <numerusform>बहुत बार ग़लत कोशिश हुई। अगली %Ln सेकंड बाद गिनी जाएगी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one counts in %Ln minutes.</source>
+        <translation>
+            <numerusform>बहुत बार ग़लत कोशिश हुई। अगली %Ln मिनट बाद गिनी जाएगी।</numerusform>
+            <numerusform>बहुत बार ग़लत कोशिश हुई। अगली %Ln मिनट बाद गिनी जाएगी।</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,30 @@
         <source>Program</source>
         <translation>Program</translation>
     </message>
+    <message>
+        <source>Back the vault up</source>
+        <translation>Salvează o copie a seifului</translation>
+    </message>
+    <message>
+        <source>Restore the vault</source>
+        <translation>Restaurează seiful</translation>
+    </message>
+    <message>
+        <source>Let a person back in</source>
+        <translation>Primește din nou o persoană</translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation>Schimbă o frază secretă</translation>
+    </message>
+    <message>
+        <source>Print recovery shares</source>
+        <translation>Tipărește părțile de recuperare</translation>
+    </message>
+    <message>
+        <source>Use recovery shares</source>
+        <translation>Folosește părțile de recuperare</translation>
+    </message>
 </context>
 <context>
     <name>Guidelines</name>
@@ -1685,6 +1709,18 @@
         <source>follow things</source>
         <translation>urmărirea obiectelor</translation>
     </message>
+    <message>
+        <source>Locked, because your passphrase was changed elsewhere. Everything is saved.</source>
+        <translation>Blocat, fiindcă fraza ta secretă a fost schimbată în altă parte. Totul este salvat.</translation>
+    </message>
+    <message>
+        <source>Locked: an admin has closed your account. Everything is saved.</source>
+        <translation>Blocat: un administrator ți-a închis contul. Totul este salvat.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait a little, then try again.</source>
+        <translation>Prea multe încercări greșite. Așteaptă puțin, apoi încearcă din nou.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2410,6 +2446,18 @@ Niciun martor din afară n-a contrasemnat încă.</translation>
         <source>Log: %1</source>
         <translation>Jurnal: %1</translation>
     </message>
+    <message>
+        <source>Keys can get to the swap. Ask whoever runs this machine to raise the limit of locked memory.</source>
+        <translation>Cheile pot ajunge în spațiul de swap. Roagă-l pe cel care administrează calculatorul să ridice limita memoriei blocate.</translation>
+    </message>
+    <message>
+        <source>This machine swaps to a disk that isn&apos;t encrypted, and pictures could get there. Encrypt the swap or switch it off.</source>
+        <translation>Acest calculator are swap pe un disc necriptat și acolo ar putea ajunge imagini. Criptează swapul sau oprește-l.</translation>
+    </message>
+    <message>
+        <source>Memory: not safe</source>
+        <translation>Memorie: nesigură</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::shell::UnlockScreen</name>
@@ -2436,6 +2484,22 @@ Niciun martor din afară n-a contrasemnat încă.</translation>
     <message>
         <source>Unlocking</source>
         <translation>Se deblochează</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one counts in %Ln seconds.</source>
+        <translation>
+            <numerusform>Prea multe încercări greșite. Următoarea contează peste %Ln secundă.</numerusform>
+            <numerusform>Prea multe încercări greșite. Următoarea contează peste %Ln secunde.</numerusform>
+            <numerusform>Prea multe încercări greșite. Următoarea contează peste %Ln de secunde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one counts in %Ln minutes.</source>
+        <translation>
+            <numerusform>Prea multe încercări greșite. Următoarea contează peste %Ln minut.</numerusform>
+            <numerusform>Prea multe încercări greșite. Următoarea contează peste %Ln minute.</numerusform>
+            <numerusform>Prea multe încercări greșite. Următoarea contează peste %Ln de minute.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
