@@ -1,6 +1,7 @@
 // The languages the window comes with: found by locale, drawn in letters and not boxes, and nothing is cut off.
 #include <QFile>
 #include <QScrollArea>
+#include <QTableView>
 #include <QTextLayout>
 #include <QXmlStreamReader>
 
@@ -36,7 +37,7 @@ bool is_drawn(const QString& words) {
     return std::none_of(runs.begin(), runs.end(), [](const QGlyphRun& run) { return run.glyphIndexes().contains(0); });
 }
 
-/// How wide a widget must be to show its words whole; a key cap may give way, and a line of the status may shorten.
+/// How wide a widget must be to show its words whole; a key cap may give way.
 int width_wanted(const QWidget& widget) {
     if (const auto* button = qobject_cast<const look::KeyButton*>(&widget)) {
         const int icon = button->icon().isNull() ? 0 : button->iconSize().width() + look::space::s;
@@ -155,6 +156,9 @@ TEST_P(EachLanguageTest, NothingOfTheWorkIsCutOff) {
     guard.budget = {10'000, 40'000};
     open_clip();
     EXPECT_EQ(cut_off(), "");
+    window->resize(960, 540);
+    EXPECT_EQ(cut_off(), "") << "at 200 %";
+    window->resize(1280, 720);
     key(Qt::Key_A);
     ASSERT_TRUE(comes("kind_picker"));
     EXPECT_EQ(cut_off(), "") << "a segment is selected";
@@ -183,16 +187,31 @@ TEST_P(EachLanguageTest, EveryButtonWearsItsKeyOnASmallScreen) {
 }
 
 TEST_P(EachLanguageTest, NothingElseIsCutOff) {
+    guard.today = {2, 60'000};
     open_window();
     ASSERT_TRUE(comes("login"));
     type_login("guess");
     ASSERT_TRUE(QTest::qWaitFor([&] { return !text("unlock_problem").isEmpty(); }));
     EXPECT_EQ(cut_off(), "") << "unlocking";
     unlock();
-    ASSERT_TRUE(comes("desk_settings"));
+    ASSERT_TRUE(comes("calm_detail"));
     EXPECT_EQ(cut_off(), "") << "no clip";
+    EXPECT_FALSE(text("calm_detail").contains("(s)")) << "a plural without a translation";
     click("desk_settings");
     EXPECT_EQ(cut_off(), "") << "settings";
+}
+
+TEST_P(EachLanguageTest, NothingOfALogEntryIsCutOff) {
+    guard.role = Role::auditor;
+    open_window();
+    unlock();
+    ASSERT_TRUE(comes("list"));
+    window->resize(960, 540);
+    auto* list = seen<QTableView>("list");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !list->model()->index(0, 2).data().toString().isEmpty(); }));
+    list->selectRow(0);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return seen("entry_details")->findChildren<QLabel*>().size() > 10; }));
+    EXPECT_EQ(cut_off(), "");
 }
 
 TEST_P(EachLanguageTest, NoListIsCutOff) {
