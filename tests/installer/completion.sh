@@ -28,9 +28,9 @@ offers() {
     fi
 }
 
-offers "vault user recovery device clip envelope consent label export audit" milchglas-cli ""
+offers "vault user device clip envelope consent label export audit" milchglas-cli ""
 offers "clip consent" milchglas-cli c
-offers "seal import list" milchglas-cli clip ""
+offers "seal import list inbox retry discard" milchglas-cli clip ""
 offers "verify inspect" milchglas-cli envelope ""
 offers "--reviewer --region --reviewer-passphrase-file --reviewer-passphrase-fd" milchglas-cli vault init --re
 offers "--help --version" milchglas-cli --
