@@ -133,8 +133,11 @@ class Alerts:
 
     def _hear(self, event):
         node = Node(event.source)
-        if event.detail1 and node.role in (Role.ALERT, Role.NOTIFICATION):
-            self._heard.append(node.name)
+        try:
+            if event.detail1 and node.role in (Role.ALERT, Role.NOTIFICATION):
+                self._heard.append(node.name)
+        except Gone:
+            pass  # it appeared and went before it could be asked
 
     def heard(self):
         while GLib.MainContext.default().iteration(False):
