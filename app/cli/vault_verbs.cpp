@@ -17,8 +17,10 @@ Result<Outcome> init(const Arguments& arguments) {
     MG_TRY(GuardLink guard, GuardLink::open(arguments));
     MG_TRY(const auto reply, guard.call<desk::InitVault>(request));
     Outcome outcome;
-    outcome.json = {{"recipient", reply.recipient},       {"log_key", reply.log_vkey},
-                    {"exporter_key", reply.exporter_vkey}, {"admin", reply.admin.value},
+    outcome.json = {{"recipient", reply.recipient},
+                    {"log_key", reply.log_vkey},
+                    {"exporter_key", reply.exporter_vkey},
+                    {"admin", reply.admin.value},
                     {"reviewer", reply.reviewer.value}};
     outcome.say("The vault is made. Cameras seal clips to:").say("  " + reply.recipient);
     outcome.say("Keep these two beside the vault, on paper or with an auditor; they prove its log and its exports:");
@@ -37,16 +39,20 @@ Result<Outcome> status(const Arguments& arguments) {
                     {"memory_locked", reply.memory_locked},
                     {"swap_in_clear", reply.swap_in_clear},
                     {"waiting", reply.waiting},
+                    {"inbox_waiting", reply.inbox_waiting},
+                    {"quarantined", reply.quarantined},
                     {"log_entries", reply.log_entries},
                     {"checkpoint_entries", reply.checkpoint_entries}};
     outcome.say("recipient " + reply.recipient + "  (epoch " + std::to_string(reply.epoch) + ")");
-    if (!reply.previous_recipient.empty())
-        outcome.say("before    " + reply.previous_recipient + "  (still taken in)");
+    if (!reply.previous_recipient.empty()) outcome.say("before    " + reply.previous_recipient + "  (still taken in)");
     outcome.say("log       " + reply.log_vkey);
     outcome.say("exporter  " + reply.exporter_vkey);
     if (!reply.memory_locked) outcome.say("Warning: keys may reach the swap. Raise the memory lock limit (ulimit -l).");
     if (reply.swap_in_clear)
         outcome.say("Warning: this machine swaps to an unencrypted disk. Encrypt the swap or switch it off.");
+    if (reply.inbox_waiting + reply.quarantined > 0)
+        outcome.say("Inbox: " + std::to_string(reply.inbox_waiting) + " on their way in, " +
+                    std::to_string(reply.quarantined) + " refused; milchglas-cli clip inbox says why.");
     return outcome.say(std::to_string(reply.waiting) + " clips wait; " + std::to_string(reply.log_entries) +
                        " log entries, " + std::to_string(reply.checkpoint_entries) + " under the last checkpoint.");
 }
@@ -56,10 +62,10 @@ Result<Outcome> rotate(const Arguments& arguments) {
     MG_TRY(GuardLink guard, GuardLink::open_as(arguments));
     MG_TRY(const auto reply, guard.call<desk::RotateEpoch>({finish, arguments.has("force")}));
     Outcome outcome;
-    outcome.json = {
-        {"epoch", reply.epoch}, {"recipient", reply.recipient}, {"previous_recipient", reply.previous}};
+    outcome.json = {{"epoch", reply.epoch}, {"recipient", reply.recipient}, {"previous_recipient", reply.previous}};
     if (finish)
-        return outcome.say("The identity of the epoch before is destroyed; clips sealed to it are refused from now on.");
+        return outcome.say(
+            "The identity of the epoch before is destroyed; clips sealed to it are refused from now on.");
     outcome.say("Epoch " + std::to_string(reply.epoch) + " began. Cameras seal clips to:").say("  " + reply.recipient);
     return outcome.say("Clips sealed to the one before are taken in until: milchglas-cli vault rotate --finish.");
 }
@@ -82,8 +88,8 @@ std::vector<Verb> vault_verbs() {
     return {{"vault", "init", "Make a vault with its first admin and first reviewer",
              "--vault ~/vault --admin ada --reviewer ren", options, init},
             {"vault", "status", "Show the vault's public keys and counts", "--vault ~/vault", {vault_option()}, status},
-            {"vault", "rotate", "Begin a new epoch of the identity that cameras seal to",
-             "--vault ~/vault --as ada", rotate_options, rotate}};
+            {"vault", "rotate", "Begin a new epoch of the identity that cameras seal to", "--vault ~/vault --as ada",
+             rotate_options, rotate}};
 }
 
 }  // namespace milchglas::cli
