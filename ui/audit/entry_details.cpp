@@ -43,7 +43,7 @@ EntryDetails::EntryDetails(QWidget* parent) : QScrollArea(parent) {
     setAccessibleName(tr("The chosen entry"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(232);
+    setMinimumWidth(264);
     setMaximumWidth(520);
     viewport()->setAutoFillBackground(false);
     show_entry(nullptr);
@@ -56,7 +56,8 @@ void EntryDetails::show_entry(const audit::StoredEntry* entry) {
     rows->setContentsMargins({});
     rows->setHorizontalSpacing(look::space::m);
     rows->setVerticalSpacing(look::space::xs);
-    for (const int column : {0, 1}) rows->setColumnStretch(column, 1);
+    rows->setColumnStretch(0, 3);
+    rows->setColumnStretch(1, 4);
     int row = 0;
     if (entry == nullptr)
         rows->addWidget(make_label(tr("Choose an entry to read all of it."), "muted"), row++, 0, 1, 2);

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "ui/look/line_icon.h"
+#include "ui/look/spoken_role.h"
 #include "ui/look/theme.h"
 
 namespace milchglas::review {
@@ -41,6 +42,7 @@ LabelTools::LabelTools(LabelActions& actions, LabelWork& work, Selection& select
     add_tools(commands);
     for (look::KeyButton* tool : tools_) row->addWidget(tool);
     row->addStretch();
+    look::speak_as(*saved_, QAccessible::StaticText);  // also where it is a sign
     saved_->setObjectName(QStringLiteral("saved"));
     look::set_look(saved_, "small");
     row->addWidget(saved_);

@@ -16,6 +16,13 @@ look::Button* make_button(const QString& name, const QString& text) {
     button->setObjectName(name);
     return button;
 }
+
+/// Of buttons that exclude each other; arrows reach the rest. Qt does this itself only where a hand did the checking.
+void let_tab_reach_the_checked(const QButtonGroup& group) {
+    const QAbstractButton* checked = group.checkedButton();
+    for (QAbstractButton* button : group.buttons())
+        button->setFocusPolicy(checked == nullptr || button == checked ? Qt::StrongFocus : Qt::ClickFocus);
+}
 }  // namespace
 
 SettingsDesk::SettingsDesk(look::Commands& commands, Personal& personal, QWidget* parent)
@@ -113,6 +120,7 @@ void SettingsDesk::begin() {
     const auto theme = personal_.theme();
     themes_->button(theme ? static_cast<int>(*theme) : standard_theme)->setChecked(true);
     if (QAbstractButton* chosen = batches_->button(personal_.batch())) chosen->setChecked(true);
+    for (const QButtonGroup* group : {themes_, batches_}) let_tab_reach_the_checked(*group);
     keys_->fill();
     tell_row();
 }
