@@ -89,10 +89,9 @@ Result<std::optional<StoredClip>> ClipTable::find(const ClipId& clip) const {
     return std::optional<StoredClip>(std::move(stored));
 }
 
-Result<std::vector<ListClips::Row>> ClipTable::list(const std::optional<ListClips::Place>& after,
-                                                    std::int64_t limit) const {
-    const ListClips::Place begin{INT64_MIN, {}};
-    const ListClips::Place& from = after ? *after : begin;
+Result<std::vector<ListClips::Row>> ClipTable::list(const std::optional<ClipPlace>& after, std::int64_t limit) const {
+    const ClipPlace begin{INT64_MIN, {}};
+    const ClipPlace& from = after ? *after : begin;
     MG_TRY(auto row, database_->query("SELECT clip, room, reason, recorded_at, imported_at, state FROM desk_clips"
                                       " WHERE (imported_at, clip) > (?1, ?2) ORDER BY imported_at, clip LIMIT ?3",
                                       from.imported_at_ms, from.clip.value, limit));

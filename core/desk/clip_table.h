@@ -58,7 +58,7 @@ class ClipTable {
     [[nodiscard]] Result<bool> seen(const ClipId& clip) const;
     [[nodiscard]] Result<std::optional<StoredClip>> find(const ClipId& clip) const;
     /// Rows after `after` (from the beginning without it), oldest import first, at most `limit`.
-    [[nodiscard]] Result<std::vector<ListClips::Row>> list(const std::optional<ListClips::Place>& after,
+    [[nodiscard]] Result<std::vector<ListClips::Row>> list(const std::optional<ClipPlace>& after,
                                                            std::int64_t limit) const;
 
     /// Clips of that purpose in `state`, in the order they were queued.

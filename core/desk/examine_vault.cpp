@@ -95,7 +95,7 @@ void Examination::look_at_database(const Clock& clock) {
 }
 
 Status Examination::look_at_clips(const ClipTable& clips, const keyring::Keyring& keys) {
-    std::optional<ListClips::Place> after;
+    std::optional<ClipPlace> after;
     for (;;) {
         MG_TRY(const auto rows, clips.list(after, ListClips::most_rows));
         if (rows.empty()) return {};

@@ -16,17 +16,18 @@ enum class ClipState {
     quarantined,  ///< somebody said that it is intimate: nobody gets it
 };
 
+/// Where a row stands in the list. Not inside ListClips: clang takes no optional of a class that isn't finished.
+struct ClipPlace {
+    std::int64_t imported_at_ms = 0;
+    ClipId clip;
+};
+
 struct ListClips {
     static constexpr std::string_view name = "list_clips";
     static constexpr roles::Act act = roles::Act::list_clips;
     static constexpr std::int64_t most_rows = 500;  ///< in one answer: a vault may hold a million
-    /// Where a row stands in the list.
-    struct Place {
-        std::int64_t imported_at_ms = 0;
-        ClipId clip;
-    };
     struct Request {
-        std::optional<Place> after;  ///< the rows that follow; none: from the beginning
+        std::optional<ClipPlace> after;  ///< the rows that follow; none: from the beginning
     };
     struct Row {
         ClipId clip;
@@ -35,7 +36,7 @@ struct ListClips {
         std::int64_t recorded_at_ms = 0, imported_at_ms = 0;
         ClipState state{};
 
-        [[nodiscard]] Place place() const { return {imported_at_ms, clip}; }
+        [[nodiscard]] ClipPlace place() const { return {imported_at_ms, clip}; }
     };
     struct Reply {
         std::vector<Row> clips;  ///< oldest import first

@@ -68,7 +68,7 @@ void ClipList::go_on() {
     if (!model_->empty()) ask(model_->last().place());
 }
 
-void ClipList::ask(const std::optional<desk::ListClips::Place>& after) {
+void ClipList::ask(const std::optional<desk::ClipPlace>& after) {
     page_->set_more(false);  // asked for once
     link_.ask<desk::ListClips>({after}, this,
                                [this, first = !after, turn = page_->turn()](Result<desk::ListClips::Reply> reply) {

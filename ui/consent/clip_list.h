@@ -22,7 +22,7 @@ class ClipList : public QWidget {
 
   private:
     void go_on();
-    void ask(const std::optional<desk::ListClips::Place>& after);
+    void ask(const std::optional<desk::ClipPlace>& after);
 
     bridge::GuardLink& link_;
     look::RowModel<desk::ListClips::Row>* model_;

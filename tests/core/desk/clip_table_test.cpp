@@ -23,7 +23,7 @@ class ClipTableTest : public testing::Test {
         ASSERT_TRUE(table_.add(*t, clip, imported_at_ms));
         ASSERT_TRUE(t->commit());
     }
-    std::vector<std::string> page(const std::optional<ListClips::Place>& after, std::int64_t limit) {
+    std::vector<std::string> page(const std::optional<ClipPlace>& after, std::int64_t limit) {
         const auto rows = table_.list(after, limit);
         EXPECT_TRUE(rows);
         std::vector<std::string> names;
@@ -41,9 +41,9 @@ TEST_F(ClipTableTest, IsListedPageByPageAlsoWhereClipsCameTogether) {
     for (const auto& [id, at] : {std::pair{"d", 2}, {"b", 1}, {"a", 2}, {"c", 2}, {"e", 3}}) add(id, at);
     using Names = std::vector<std::string>;
     EXPECT_EQ(page({}, 2), (Names{"b", "a"}));
-    EXPECT_EQ(page(ListClips::Place{2, {"a"}}, 2), (Names{"c", "d"}));
-    EXPECT_EQ(page(ListClips::Place{2, {"d"}}, 2), Names{"e"});
-    EXPECT_EQ(page(ListClips::Place{3, {"e"}}, 2), Names{});
+    EXPECT_EQ(page(ClipPlace{2, {"a"}}, 2), (Names{"c", "d"}));
+    EXPECT_EQ(page(ClipPlace{2, {"d"}}, 2), Names{"e"});
+    EXPECT_EQ(page(ClipPlace{3, {"e"}}, 2), Names{});
 }
 
 TEST_F(ClipTableTest, CountsWhatAPersonCanGet) {
