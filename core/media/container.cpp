@@ -132,4 +132,8 @@ bool starts_at_zero(const FormatContext& format) {
     return std::string_view(format->iformat->name).starts_with("mov,");
 }
 
+bool is_hidden(const AVPacket& packet, bool zero_based) {
+    return (packet.flags & AV_PKT_FLAG_DISCARD) != 0 || (zero_based && packet.pts != AV_NOPTS_VALUE && packet.pts < 0);
+}
+
 }  // namespace milchglas::media

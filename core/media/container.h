@@ -21,6 +21,11 @@ struct FreeCodec {
 };
 using CodecContext = std::unique_ptr<AVCodecContext, FreeCodec>;
 
+struct FreePacket {
+    void operator()(AVPacket* packet) const { av_packet_free(&packet); }
+};
+using Packet = std::unique_ptr<AVPacket, FreePacket>;
+
 enum class EditList { applied, ignored };
 
 /// Errors: usage "media.empty", "media.not_video"; damaged "media.damaged"; the source's own.
@@ -32,5 +37,9 @@ Result<CodecContext> open_codec(const AVStream& stream, const Limits& limits);
 
 /// True where a negative time means "before the edit list's start": MOV and MP4.
 bool starts_at_zero(const FormatContext& format);
+
+/// Whether the demuxer says that this packet is only there to decode others. In a fragmented file, where it applies no
+/// edit list, what lies before zero is cut off: `zero_based` is starts_at_zero().
+bool is_hidden(const AVPacket& packet, bool zero_based);
 
 }  // namespace milchglas::media

@@ -11,23 +11,13 @@ namespace {
 
 constexpr std::size_t max_packets = 1'000'000;
 
-struct FreePacket {
-    void operator()(AVPacket* packet) const { av_packet_free(&packet); }
-};
-
-/// Whether the demuxer says that this packet is only there to decode others. In a fragmented file, where it applies no
-/// edit list, what lies before zero is cut off.
-bool is_hidden(const AVPacket& packet, bool zero_based) {
-    return (packet.flags & AV_PKT_FLAG_DISCARD) != 0 || (zero_based && packet.pts != AV_NOPTS_VALUE && packet.pts < 0);
-}
-
 /// Where in the file the video's packets begin, sorted; each names one frame.
 Result<std::vector<std::int64_t>> packets_of(ByteSource& source, EditList edits) {
     ByteStream stream(source);
     MG_TRY(const FormatContext format, open_container(source, stream, edits));
     MG_TRY(const AVStream* const video, pick_video_stream(format));
     const bool zero_based = edits == EditList::applied && starts_at_zero(format);
-    const std::unique_ptr<AVPacket, FreePacket> packet(av_packet_alloc());
+    const Packet packet(av_packet_alloc());
     if (!packet) return fail(Errc::io, "media.memory");
     std::vector<std::int64_t> places;
     while (av_read_frame(format.get(), packet.get()) >= 0) {

@@ -11,9 +11,6 @@ namespace milchglas::media {
 
 namespace {
 
-struct FreePacket {
-    void operator()(AVPacket* packet) const { av_packet_free(&packet); }
-};
 struct FreeFrame {
     void operator()(AVFrame* frame) const { av_frame_free(&frame); }
 };
@@ -40,7 +37,7 @@ struct VideoReader::State {
     FormatContext format;
     AVStream* video = nullptr;
     CodecContext codec;
-    std::unique_ptr<AVPacket, FreePacket> packet{av_packet_alloc()};
+    Packet packet{av_packet_alloc()};
     FramePtr shown{av_frame_alloc()}, ahead{av_frame_alloc()};
     FrameTime shown_time, ahead_time;
     bool has_ahead = false;

@@ -1,6 +1,7 @@
 #pragma once
 // What the guard orders milchglas-decoder to do, and what it reports. One order variant starts the process in pass,
-// render or survey mode; descriptors travel with the first order only, because after it the process can't receive any.
+// render, survey or copy mode; descriptors travel with the first order only, because after it the process can't receive
+// any.
 #include <cstdint>
 #include <string>
 #include <variant>
@@ -46,7 +47,15 @@ struct SurveyOrder {
     UniqueFd media;  ///< read-only: the clear file, as its sender has it
 };
 
-using DecoderOrder = std::variant<PassOrder, RenderOrder, FrameOrder, SurveyOrder>;
+/// Copy mode, before a video is sealed: its shown frames without those an edit list hides, end. No key, nothing is
+/// decoded.
+struct CopyShownOrder {
+    UniqueFd media;  ///< read-only: the clear file, as its sender has it
+    UniqueFd copy;   ///< memory file the sender owns; the copy is written from its start
+    std::uint64_t copy_capacity = 0;
+};
+
+using DecoderOrder = std::variant<PassOrder, RenderOrder, FrameOrder, SurveyOrder, CopyShownOrder>;
 
 /// The sandbox is up; nothing of the clip was touched before this.
 struct LockedDown {
@@ -69,12 +78,19 @@ struct FrameDone {
 struct SurveyDone {
     std::int64_t frames = 0, before = 0, between = 0, after = 0;
 };
+/// Frames in the copy, and shown ones that aren't in it because they can't be drawn without hidden ones.
+struct CopyShownDone {
+    std::uint64_t copy_bytes = 0;
+    std::int64_t frames = 0, lost = 0;
+    bool sound_left_out = false;
+};
 /// After it a pass process ends; a renderer goes on with the next order.
 struct DecoderFailed {
     Errc code = Errc::bug;
     std::string where;
 };
 
-using DecoderReport = std::variant<LockedDown, PassProgress, PassDone, FrameDone, DecoderFailed, SurveyDone>;
+using DecoderReport =
+    std::variant<LockedDown, PassProgress, PassDone, FrameDone, DecoderFailed, SurveyDone, CopyShownDone>;
 
 }  // namespace milchglas

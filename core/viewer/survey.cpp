@@ -1,25 +1,12 @@
 #include "core/viewer/survey.h"
 
 #include "core/media/hidden_frames.h"
+#include "core/viewer/file_source.h"
 #include "core/viewer/lockdown.h"
 
 namespace milchglas::viewer {
 
 namespace {
-
-/// A clear file, as its sender has it.
-class FileSource final : public media::ByteSource {
-  public:
-    FileSource(int fd, std::uint64_t size) : fd_(fd), size_(size) {}
-    Result<std::size_t> read_at(std::uint64_t offset, MutableBytes into) override {
-        return read_some_at(fd_, offset, into, "viewer.media");
-    }
-    [[nodiscard]] std::uint64_t size() const override { return size_; }
-
-  private:
-    int fd_;
-    std::uint64_t size_;
-};
 
 Result<SurveyDone> survey(const SurveyOrder& order, channel::Channel& channel) {
     MG_TRY(const std::uint64_t size, size_of(order.media.get(), "viewer.media"));
