@@ -50,9 +50,21 @@ Status sync_folder(const std::filesystem::path& folder, Where where) {
     return {};
 }
 
-Result<UniqueFd> memory_file(std::uint64_t size, Where where) {
+Result<UniqueFd> unsealed_memory_file(std::uint64_t size, Where where) {
     UniqueFd fd(::memfd_create("milchglas", MFD_CLOEXEC | MFD_ALLOW_SEALING));
     if (!fd || ::ftruncate(fd.get(), static_cast<off_t>(size)) != 0) return os_error(where);
+    return fd;
+}
+
+Status seal_memory_file(const UniqueFd& file, std::uint64_t size, Where where) {
+    constexpr int all_seals = F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL;
+    if (::ftruncate(file.get(), static_cast<off_t>(size)) != 0) return os_error(where);
+    if (::fcntl(file.get(), F_ADD_SEALS, all_seals) != 0) return os_error(where);
+    return {};
+}
+
+Result<UniqueFd> memory_file(std::uint64_t size, Where where) {
+    MG_TRY(UniqueFd fd, unsealed_memory_file(size, where));
     if (::fcntl(fd.get(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW) != 0) return os_error(where);
     return fd;
 }

@@ -19,6 +19,12 @@ Status sync_folder(const std::filesystem::path& folder, Where where);
 
 /// An anonymous, sealable file in memory of exactly `size` bytes. Errors: io.
 Result<UniqueFd> memory_file(std::uint64_t size, Where where);
+/// The same for another process to fill, which doesn't know yet how much it will be: to be cut and sealed by
+/// seal_memory_file().
+Result<UniqueFd> unsealed_memory_file(std::uint64_t size, Where where);
+/// Cuts it to its first `size` bytes, gives back the rest, and seals it against every change. Nobody may have it mapped
+/// for writing. Errors: io.
+Status seal_memory_file(const UniqueFd& file, std::uint64_t size, Where where);
 /// A read-only anonymous file holding `bytes`, sealed against every change.
 Result<UniqueFd> sealed_memory_file(ByteView bytes, Where where);
 

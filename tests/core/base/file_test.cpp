@@ -143,6 +143,18 @@ TEST(MemoryFile, HasOneSizeForEver) {
     EXPECT_EQ(memory_file(UINT64_MAX, "test.memory").error(), Error(Errc::io, "test.memory"));
 }
 
+TEST(MemoryFile, CanBeCutOnceThenSealed) {
+    const UniqueFd fd = unsealed_memory_file(100, "test.memory").value();
+    ASSERT_TRUE(write_all(fd.get(), as_bytes("abc"), "test.write"));
+    void* mapped = ::mmap(nullptr, 100, PROT_READ | PROT_WRITE, MAP_SHARED, fd.get(), 0);
+    EXPECT_EQ(seal_memory_file(fd, 2, "test.seal").error(), Error(Errc::io, "test.seal")) << "somebody may still write";
+    ::munmap(mapped, 100);
+    ASSERT_TRUE(seal_memory_file(fd, 2, "test.seal"));
+    EXPECT_EQ(::pwrite(fd.get(), "x", 1, 0), -1);
+    EXPECT_NE(::ftruncate(fd.get(), 100), 0);
+    EXPECT_EQ(read_all(fd.get(), 100, "test.read").value(), to_bytes("ab"));
+}
+
 TEST(MemoryFile, SealedMeansSealed) {
     const UniqueFd fd = sealed_memory_file(as_bytes("abc"), "test.memory").value();
     EXPECT_EQ(::pwrite(fd.get(), "x", 1, 0), -1);
