@@ -19,15 +19,16 @@ namespace fs = std::filesystem;
 
 Result<Outcome> seal_one(const Arguments& arguments, const desk::ClipDescription& description,
                          const note::SigningKey& key) {
-    MG_TRY(const ClipManifest manifest, desk::describe_clip(description, SystemClock{}));
+    MG_TRY(const MediaToSeal media, MediaToSeal::open(description.media, arguments.has("drop-hidden")));
+    MG_TRY(const ClipManifest manifest, desk::describe_clip(description, media.bytes(), SystemClock{}));
     MG_TRY(const std::string note, desk::sign_manifest(manifest, key));
     const fs::path out = arguments.one("out");
-    MG_CHECK(desk::seal_to_file(description.consent_note, note, description.media, description.recipients, out));
+    MG_CHECK(desk::seal_to_file(description, note, media.bytes(), out));
     Outcome outcome;
     outcome.json = {{"clip", manifest.clip.value}, {"file", out.string()}, {"media_bytes", manifest.media_size}};
     outcome.say("Sealed clip " + manifest.clip.value + " (" + std::to_string(manifest.media_size) +
                 " bytes of media) into " + out.string());
-    tell_hidden_frames(description.media, outcome.json, outcome);
+    media.tell(outcome.json, outcome);
     return outcome;
 }
 
@@ -137,6 +138,12 @@ std::vector<Verb> clip_verbs() {
     seal_options.push_back({"details",
                             Option::Kind::value,
                             "With --folder: JSON lines {file, room, reason, recorded_at} where files differ",
+                            false,
+                            {},
+                            {}});
+    seal_options.push_back({"drop-hidden",
+                            Option::Kind::flag,
+                            "Leave out frames that an edit list hides, and sound; videos up to 512 MiB",
                             false,
                             {},
                             {}});

@@ -51,8 +51,9 @@ fs::path sealed_name(const fs::path& out_folder, const MediaFile& file) {
 
 class FolderSealing {
   public:
-    FolderSealing(const desk::ClipDescription& common, const note::SigningKey& key, fs::path out_folder)
-        : common_(common), key_(key), out_folder_(std::move(out_folder)) {
+    FolderSealing(const desk::ClipDescription& common, const note::SigningKey& key, fs::path out_folder,
+                  bool drop_hidden)
+        : common_(common), key_(key), out_folder_(std::move(out_folder)), drop_hidden_(drop_hidden) {
         outcome.json = {{"sealed", nlohmann::json::array()},
                         {"sealed_before", nlohmann::json::array()},
                         {"refused", nlohmann::json::array()},
@@ -70,6 +71,7 @@ class FolderSealing {
     const desk::ClipDescription& common_;
     const note::SigningKey& key_;
     fs::path out_folder_;
+    bool drop_hidden_;
 };
 
 Result<std::string> FolderSealing::seal(const MediaFile& file, bool recorded_when_changed, const ClipDetails& details,
@@ -85,14 +87,15 @@ Result<std::string> FolderSealing::seal(const MediaFile& file, bool recorded_whe
     description.media = file.path;
     if (recorded_when_changed) description.recorded_at_ms = file.changed_ms;
     details.apply_to(description);
-    MG_TRY(const ClipManifest manifest, desk::describe_clip(description, SystemClock{}, stop));
+    MG_TRY(const MediaToSeal media, MediaToSeal::open(file.path, drop_hidden_));
+    MG_TRY(const ClipManifest manifest, desk::describe_clip(description, media.bytes(), SystemClock{}, stop));
     MG_TRY(const std::string note, desk::sign_manifest(manifest, key_));
-    MG_CHECK(desk::seal_to_file(description.consent_note, note, file.path, description.recipients, out, stop));
+    MG_CHECK(desk::seal_to_file(description, note, media.bytes(), out, stop));
     nlohmann::json row{{"file", file.path.string()},
                        {"out", out.string()},
                        {"clip", manifest.clip.value},
                        {"media_bytes", manifest.media_size}};
-    tell_hidden_frames(file.path, row, outcome);
+    media.tell(row, outcome);
     outcome.json["sealed"].push_back(std::move(row));
     return std::string("sealed");
 }
@@ -130,7 +133,7 @@ Result<Outcome> seal_folder(const Arguments& arguments, const desk::ClipDescript
     std::uint64_t bytes = 0;
     for (const MediaFile& file : files) bytes += file.bytes;
 
-    FolderSealing sealing(common, key, out_folder);
+    FolderSealing sealing(common, key, out_folder, arguments.has("drop-hidden"));
     const Interrupt interrupt;
     Progress progress(files.size(), bytes);
     for (const MediaFile& file : files) {

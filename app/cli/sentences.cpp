@@ -12,6 +12,7 @@ struct Row {
 };
 
 constexpr std::string_view ask_sender = "Ask the sender to seal and send it again.";
+constexpr std::string_view encode_shown = "Encode what is shown, then seal that: ffmpeg -i VIDEO shown.mp4.";
 constexpr std::string_view nothing_to_do = "Nothing was kept, and the file is unchanged.";
 
 /// The places a person can do something about; everything else falls back to its code.
@@ -83,6 +84,8 @@ constexpr auto rows = std::to_array<Row>({
     {"media.damaged", "The clip's video is damaged.", "It left the queue; the next clip is ready."},
     {"media.unsupported_codec", "The clip's video is of a kind that is not decoded here.",
      "It left the queue; the next clip is ready."},
+    {"media.nothing_left", "Nothing of the video can be drawn without its hidden frames.", encode_shown},
+    {"media.cannot_copy", "The hidden frames cannot be dropped from this video.", encode_shown},
     {"media.too_large", "The clip's picture is larger than 4096 x 2304.", "It left the queue; the next clip is ready."},
     {"frost.too_many_frames", "The clip has more than 18,000 frames.", "Have it cut and sealed in parts."},
     {"desk.pass_stalled", "The clip could not be decoded in time.", "It left the queue; the next clip is ready."},
@@ -102,6 +105,10 @@ constexpr auto rows = std::to_array<Row>({
     {"desk.key_exists", "There is a file of that name already.", "Choose another name."},
     {"desk.out_exists", "There is a file of that name already.", "Choose another name."},
     {"desk.media", "The media file cannot be opened.", "Check the path."},
+    {"desk.media_died", "The video makes the program that reads it fail.", encode_shown},
+    {"desk.media_stalled", "The video could not be read in time.", "Try again when the disk is less busy."},
+    {"desk.drop_too_large", "Hidden frames can be dropped from videos up to 512 MiB only.", "Cut it and seal the parts."},
+    {"desk.still_hidden", "The video without its hidden frames does not hold what it should.", encode_shown},
     {"desk.media_type", "That kind of file is not known as video.", "Use .mp4, .mov, .mkv, .webm, .avi or .ts."},
     {"desk.consent_note", "The consent note holds no consent record.", "Sign one: milchglas-cli consent sign."},
     {"desk.nothing_to_export", "There is no finished clip to export.", "Finish one first."},
@@ -145,6 +152,8 @@ constexpr auto rows = std::to_array<Row>({
     {"cli.what_to_seal", "Say what to seal: one file or one folder.",
      "Use --media with --out, or --folder with --out-folder (and --details)."},
     {"cli.no_media", "There is no video in that folder.", "Videos end in .mp4, .mov, .mkv, .webm, .avi or .ts."},
+    {"cli.drop_unread", "What the file hides cannot be told: it is no video that can be read here.",
+     "Without --drop-hidden any file is sealed."},
     {"cli.details", "The details have a line that is not understood.", "See: milchglas-cli clip seal --help."},
     {"cli.names", "Name the clips, or say --all.", "See: milchglas-cli clip inbox."},
     {"cli.script", "The script has a line that is not understood.", "See: milchglas-cli label session --help."},

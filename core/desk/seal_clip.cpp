@@ -65,9 +65,15 @@ bool is_media_name(const std::filesystem::path& media) {
 
 Result<ClipManifest> describe_clip(const ClipDescription& description, const Clock& clock,
                                    const std::atomic<bool>& stop) {
+    if (!is_media_name(description.media)) return fail(Errc::usage, "desk.media_type");
+    MG_TRY(const UniqueFd media, open_regular_file(description.media, "desk.media"));
+    return describe_clip(description, media, clock, stop);
+}
+
+Result<ClipManifest> describe_clip(const ClipDescription& description, const UniqueFd& media, const Clock& clock,
+                                   const std::atomic<bool>& stop) {
     const auto type = media_type_of(description.media);
     if (!type) return fail(Errc::usage, "desk.media_type");
-    MG_TRY(const UniqueFd media, open_regular_file(description.media, "desk.media"));
     MG_TRY(const inbox::MediaFigures figures, inbox::measure_media(media.get(), stop));
     ClipManifest manifest;
     manifest.clip = ClipId{random_id()};
@@ -91,19 +97,17 @@ Result<std::string> sign_manifest(const ClipManifest& manifest, const note::Sign
     return note::sign_note(text, device_key);
 }
 
-Status seal_to_file(const std::string& consent_note, const std::string& clip_note, const std::filesystem::path& media,
-                    const std::vector<std::string>& recipients, const std::filesystem::path& out,
-                    const std::atomic<bool>& stop) {
+Status seal_to_file(const ClipDescription& description, const std::string& clip_note, const UniqueFd& media,
+                    const std::filesystem::path& out, const std::atomic<bool>& stop) {
     std::error_code ignored;
     if (std::filesystem::exists(out, ignored)) return fail(Errc::conflict, "desk.out_exists");
-    MG_TRY(const auto keys, parse_recipients(recipients));
+    MG_TRY(const auto keys, parse_recipients(description.recipients));
     MG_TRY(const inbox::MediaFigures figures, figures_in(clip_note));
-    MG_TRY(const UniqueFd source, open_regular_file(media, "desk.media"));
     const std::filesystem::path temporary = out.string() + ".part";
     const UniqueFd sink(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0644));
     if (!sink) return os_error("desk.out");
-    Status sealed = inbox::seal_clip(consent_note, clip_note, source.get(), figures,
-                                     media.extension().string().substr(1), keys, sink.get(), stop);
+    Status sealed = inbox::seal_clip(description.consent_note, clip_note, media.get(), figures,
+                                     description.media.extension().string().substr(1), keys, sink.get(), stop);
     if (sealed && (::fsync(sink.get()) != 0 || ::rename(temporary.c_str(), out.c_str()) != 0))
         sealed = os_error("desk.out");
     if (!sealed) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/clock.h"
+#include "core/base/fd.h"
 #include "core/base/result.h"
 #include "core/model/clip_manifest.h"
 #include "core/note/keys.h"
@@ -35,15 +36,17 @@ bool is_media_name(const std::filesystem::path& media);
 /// "desk.consent_note" (no readable record in it), those of inbox::measure_media.
 Result<ClipManifest> describe_clip(const ClipDescription& description, const Clock& clock,
                                    const std::atomic<bool>& stop = runs_through);
+/// The same for media that is open already: the file that is named, or a copy that stands in for it.
+Result<ClipManifest> describe_clip(const ClipDescription& description, const UniqueFd& media, const Clock& clock,
+                                   const std::atomic<bool>& stop = runs_through);
 
 /// The clip note. Errors: those of inbox::write_manifest and note::sign_note.
 Result<std::string> sign_manifest(const ClipManifest& manifest, const note::SigningKey& device_key);
 
 /// Writes the .mgclip beside `out` under another name, syncs it, then renames it: never half a clip under its name.
-/// The media must be the one that `clip_note` describes. Errors: conflict "desk.out_exists"; usage "desk.clip_note" (no
+/// `media` must be the one that `clip_note` describes. Errors: conflict "desk.out_exists"; usage "desk.clip_note" (no
 /// readable manifest in it); damaged "age.recipient"; those of inbox::seal_clip.
-Status seal_to_file(const std::string& consent_note, const std::string& clip_note, const std::filesystem::path& media,
-                    const std::vector<std::string>& recipients, const std::filesystem::path& out,
-                    const std::atomic<bool>& stop = runs_through);
+Status seal_to_file(const ClipDescription& description, const std::string& clip_note, const UniqueFd& media,
+                    const std::filesystem::path& out, const std::atomic<bool>& stop = runs_through);
 
 }  // namespace milchglas::desk

@@ -1,9 +1,8 @@
 #pragma once
-// The sender's side: what an edit list hides in a video, found out in the sandboxed decoder, because nothing else here
-// parses media.
+// The sender's side: what an edit list hides in a video, found out in the sandboxed decoder.
 #include <cstdint>
-#include <filesystem>
 
+#include "core/base/fd.h"
 #include "core/base/result.h"
 
 namespace milchglas::desk {
@@ -14,9 +13,7 @@ struct MediaSurvey {
     [[nodiscard]] std::int64_t hidden() const { return before + between + after; }
 };
 
-/// Waits for the decoder, which is killed when it takes longer than half a minute.
-/// Errors: not_found "desk.media", "base.program"; usage "media.*" (no video we read); damaged "media.damaged";
-/// busy "desk.survey_stalled"; peer_gone; io.
-Result<MediaSurvey> survey_media(const std::filesystem::path& media);
+/// Half a minute at most. Errors: usage "media.*" (no video we read); damaged "media.damaged"; those of ask_decoder().
+Result<MediaSurvey> survey_media(const UniqueFd& media);
 
 }  // namespace milchglas::desk

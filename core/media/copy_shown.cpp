@@ -40,9 +40,10 @@ Status copy_packets(const FormatContext& format, const AVStream& video, Muxer& m
     const Packet packet(av_packet_alloc());
     if (!packet) return fail(Errc::io, "media.memory");
     Selection selection;
-    int got = 0;
+    int got = 0, frames = 0;
     while ((got = av_read_frame(format.get(), packet.get())) >= 0) {
         if (packet->stream_index == video.index) {
+            ++frames;
             if (is_broken(*packet)) return fail(Errc::damaged, "media.damaged");
             const bool hidden = is_hidden(*packet, starts_at_zero(format));
             const bool kept = selection.keeps(*packet, hidden);
@@ -52,7 +53,9 @@ Status copy_packets(const FormatContext& format, const AVStream& video, Muxer& m
         }
         av_packet_unref(packet.get());
     }
-    if (got != AVERROR_EOF) return fail(Errc::damaged, "media.damaged");
+    // A file that is cut short may end like a whole one; its index still names what is missing.
+    const bool whole = got == AVERROR_EOF && frames == avformat_index_get_entries_count(&video);
+    if (!whole) return fail(Errc::damaged, "media.damaged");
     return {};
 }
 

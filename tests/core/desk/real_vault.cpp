@@ -192,7 +192,8 @@ fs::path Sender::seal(const fs::path& folder, const fs::path& media, const std::
     if (id) manifest.clip = *id;
     const std::string note = must(desk::sign_manifest(manifest, camera), "sign");
     fs::path sealed = folder / (manifest.media_blake2b.substr(0, 8) + "-" + random_id(4) + ".mgclip");
-    const auto done = desk::seal_to_file(consent, note, media, {recipient}, sealed);
+    const UniqueFd bytes = must(open_regular_file(media, "test.media"), "media");
+    const auto done = desk::seal_to_file(description, note, bytes, sealed);
     EXPECT_TRUE(done.has_value());
     return sealed;
 }
