@@ -1,5 +1,9 @@
 #include "app/cli/hidden_frames.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "core/base/file.h"
 
 namespace milchglas::cli {
@@ -28,8 +32,10 @@ std::string left_out(const desk::MediaSurvey& survey, const desk::ShownOnly& cop
 
 /// What a viewer would be told of such a video is of no use to a sender; what only a copy can meet is.
 Error for_sender(const Error& why) {
-    const bool of_copy = why.where() == "media.nothing_left" || why.where() == "media.cannot_copy";
-    if (!why.where().starts_with("media.") || of_copy) return why;
+    constexpr std::array<std::string_view, 3> of_copies{"media.nothing_left", "media.hidden_between",
+                                                        "media.cannot_copy"};
+    const bool of_copy = std::find(of_copies.begin(), of_copies.end(), why.where()) != of_copies.end();
+    if (of_copy || !why.where().starts_with("media.")) return why;
     return fail(Errc::damaged, "cli.drop_unread");
 }
 }  // namespace

@@ -85,6 +85,7 @@ constexpr auto rows = std::to_array<Row>({
     {"media.unsupported_codec", "The clip's video is of a kind that is not decoded here.",
      "It left the queue; the next clip is ready."},
     {"media.nothing_left", "Nothing of the video can be drawn without its hidden frames.", encode_shown},
+    {"media.hidden_between", "Frames are hidden in the middle of the video; those cannot be dropped.", encode_shown},
     {"media.cannot_copy", "The hidden frames cannot be dropped from this video.", encode_shown},
     {"media.too_large", "The clip's picture is larger than 4096 x 2304.", "It left the queue; the next clip is ready."},
     {"frost.too_many_frames", "The clip has more than 18,000 frames.", "Have it cut and sealed in parts."},

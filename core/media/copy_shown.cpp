@@ -10,17 +10,26 @@ namespace {
 /// Which packets, as they come, can be drawn from those that are kept.
 class Selection {
   public:
-    bool keeps(const AVPacket& packet, bool hidden) {
+    /// Errors: usage "media.hidden_between".
+    Result<bool> keeps(const AVPacket& packet, bool hidden) {
         const bool keyframe = (packet.flags & AV_PKT_FLAG_KEY) != 0;
-        if (!hidden && !whole_ && keyframe) begun_at_ = packet.pts;
-        whole_ = !hidden && (whole_ || keyframe);
-        // What comes behind the keyframe and is shown before it may be drawn from what lies before it.
-        return whole_ && packet.pts >= begun_at_;
+        if (!hidden && keyframe && state_ == State::before) {
+            state_ = State::whole;
+            begun_at_ = packet.pts;
+        }
+        // What comes behind the keyframe and is shown before it may be drawn from what lies before it; nothing that is
+        // shown later needs it.
+        const bool leads = state_ == State::whole && !keyframe && packet.pts < begun_at_;
+        if (hidden && !leads && state_ == State::whole) state_ = State::after;
+        // A keyframe need not be a beginning to a decoder that holds frames from before the gap: it may mix them up.
+        if (!hidden && keyframe && state_ == State::after) return fail(Errc::usage, "media.hidden_between");
+        return state_ == State::whole && !leads;
     }
 
   private:
-    bool whole_ = false;         ///< nothing is missing since the keyframe
-    std::int64_t begun_at_ = 0;  ///< its pts
+    /// No keyframe yet; nothing missing since the keyframe; something missing.
+    enum class State { before, whole, after } state_ = State::before;
+    std::int64_t begun_at_ = 0;  ///< pts of the keyframe
 };
 
 bool has_sound(const FormatContext& format) {
@@ -46,7 +55,7 @@ Status copy_packets(const FormatContext& format, const AVStream& video, Muxer& m
             ++frames;
             if (is_broken(*packet)) return fail(Errc::damaged, "media.damaged");
             const bool hidden = is_hidden(*packet, starts_at_zero(format));
-            const bool kept = selection.keeps(*packet, hidden);
+            MG_TRY(const bool kept, selection.keeps(*packet, hidden));
             if (kept) MG_CHECK(muxer.write(*packet));
             copied.frames += kept ? 1 : 0;
             copied.lost += !kept && !hidden ? 1 : 0;

@@ -2,9 +2,9 @@
 // A video without the frames its edit list hides (hidden_frames.h): the shown ones are copied as they are into an MP4
 // or MOV that has no edit list. Nothing is decoded for it. Parses hostile bytes: call it inside the sandbox.
 //
-// A frame that needs a hidden one to be drawn can't be kept: after each hidden frame the copy goes on at the next shown
-// keyframe, without the frames that come behind it in the file and are shown before it. Frames keep their distances in
-// time. Sound, other streams and all metadata but the turn of the picture are left out.
+// A frame that needs a hidden one to be drawn can't be kept: the copy begins at the first keyframe that is shown,
+// without the frames that come behind it in the file and are shown before it, and ends before the next one that is
+// hidden. Sound, other streams and all metadata but the turn of the picture are left out.
 #include <cstdint>
 
 #include "core/base/bytes.h"
@@ -21,9 +21,9 @@ struct CopiedShown {
 };
 
 /// Writes to the start of `into`. Errors: those of open_container() and pick_video_stream(); usage
-/// "media.no_edit_list" (neither MP4 nor MOV), "media.nothing_left" (no shown keyframe), "media.cannot_copy" (it
-/// doesn't fit, or the container doesn't take it); damaged "media.damaged" (cut short too); io "media.memory"; the
-/// source's own.
+/// "media.no_edit_list" (neither MP4 nor MOV), "media.nothing_left" (no shown keyframe), "media.hidden_between" (a gap,
+/// and after it more to copy), "media.cannot_copy" (it doesn't fit, or the container doesn't take it); damaged
+/// "media.damaged" (cut short too); io "media.memory"; the source's own.
 Result<CopiedShown> copy_shown_frames(ByteSource& source, MutableBytes into);
 
 }  // namespace milchglas::media
