@@ -12,14 +12,17 @@ constexpr std::size_t longest_where = 64;
 Result<DecoderReport> next_report(channel::Channel& channel, int patience_ms) {
     pollfd told{channel.fd(), POLLIN, 0};
     if (::poll(&told, 1, patience_ms) <= 0) return fail(Errc::busy, "desk.media_stalled");
-    auto report = channel.receive<DecoderReport>();
-    if (!report && report.error().code() == Errc::peer_gone) return fail(Errc::damaged, "desk.media_died");
-    return report;
+    return channel.receive<DecoderReport>();
 }
 
-Error reported(const DecoderFailed& failed) {
-    if (failed.code == Errc::no_space) return fail(Errc::damaged, "desk.media_died");
-    return Error::received(failed.code, failed.where.substr(0, longest_where));
+Result<DecoderReport> answer_to(const DecoderOrder& order, channel::Channel& channel, int patience_ms) {
+    MG_CHECK(channel.send(order));
+    for (;;) {
+        MG_TRY(DecoderReport report, next_report(channel, patience_ms));
+        if (const auto* failed = std::get_if<DecoderFailed>(&report))
+            return Error::received(failed->code, failed->where.substr(0, longest_where));
+        if (!std::holds_alternative<LockedDown>(report)) return report;
+    }
 }
 }  // namespace
 
@@ -29,12 +32,11 @@ Result<DecoderReport> ask_decoder(const DecoderOrder& order, int patience_ms) {
     MG_TRY(const Child decoder, spawn(program, {}, sockets.theirs));
     sockets.theirs.reset();
     channel::Channel channel(std::move(sockets.ours));
-    MG_CHECK(channel.send(order));
-    for (;;) {
-        MG_TRY(DecoderReport report, next_report(channel, patience_ms));
-        if (const auto* failed = std::get_if<DecoderFailed>(&report)) return reported(*failed);
-        if (!std::holds_alternative<LockedDown>(report)) return report;
-    }
+    auto answer = answer_to(order, channel, patience_ms);
+    if (answer) return answer;
+    const Errc code = answer.error().code();
+    if (code == Errc::peer_gone || code == Errc::no_space) return fail(Errc::damaged, "desk.media_died");
+    return answer;
 }
 
 }  // namespace milchglas::desk
