@@ -115,10 +115,12 @@ Result<std::map<std::string, ClipDetails>> details_of(const Arguments& arguments
     return parse_details(text);
 }
 
-void sum_up(Outcome& outcome) {
+void sum_up(Outcome& outcome, bool drop_hidden) {
     const auto count = [&](const char* key) { return std::to_string(outcome.json[key].size()); };
     outcome.say(count("sealed") + " sealed, " + count("sealed_before") + " sealed before, " + count("refused") +
                 " not sealed" + (outcome.json["cancelled"] ? "; broken off, the same command goes on" : "") + ".");
+    if (drop_hidden && !outcome.json["sealed_before"].empty())
+        outcome.say("Those sealed before stay as they are; --drop-hidden is for clips that are sealed now.");
 }
 }  // namespace
 
@@ -146,7 +148,7 @@ Result<Outcome> seal_folder(const Arguments& arguments, const desk::ClipDescript
     }
     sealing.outcome.json["cancelled"] = interrupt.flag().load();
     if (interrupt.flag()) sealing.outcome.exit = 5;
-    sum_up(sealing.outcome);
+    sum_up(sealing.outcome, arguments.has("drop-hidden"));
     return sealing.outcome;
 }
 
