@@ -83,7 +83,7 @@ Result<std::string> hash_backup_file(const fs::path& path) {
 Result<std::string> copy_backup_file(const fs::path& from, const fs::path& to) {
     std::error_code ignored;
     if (fs::exists(to, ignored)) {
-        MG_TRY(const std::string wanted, hash_backup_file(from));
+        MG_TRY(std::string wanted, hash_backup_file(from));
         MG_TRY(const std::string there, hash_backup_file(to));
         if (wanted == there) return wanted;
     }
