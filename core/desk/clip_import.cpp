@@ -125,6 +125,7 @@ void commit_next(const Shared& import) {
         (void)inbox::remove_vaulted(import->desk.folder(), import->row.manifest.clip);
         return refuse(import, committed.error());
     }
+    import->desk.tell_of_clip(import->row.manifest.clip);
     finish(import, false);
 }
 

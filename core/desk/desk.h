@@ -35,6 +35,8 @@ class Desk {
     void part(Session* session) { sessions_.erase(session); }
     /// Locks every session this person has open but `except`, and tells it `where`.
     void end_sessions(const UserId& user, const Session* except, const std::string& where);
+    /// A clip was taken in: every session hears it.
+    void tell_of_clip(const ClipId& clip);
 
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
     [[nodiscard]] EventLoop& loop() { return loop_; }

@@ -1,5 +1,7 @@
 #include "core/desk/key_settling.h"
 
+#include <utility>
+
 namespace milchglas::desk {
 namespace {
 constexpr std::int64_t clips_a_turn = 16;
@@ -24,16 +26,40 @@ Result<bool> KeySettling::settle_some() {
     MG_TRY(auto keys, vault.clips().keys_after(after_, clips_a_turn));
     if (keys.empty()) return false;
     after_ = keys.back().clip;
+    MG_CHECK(settle(std::move(keys)));
+    return true;
+}
+
+void KeySettling::add(const ClipId& clip) {
+    if (keys_.clip_private.empty()) return;
+    arrived_.push_back(clip);
+    arrival_turn_ = desk_.loop().after(0, [this] { settle_arrived(); });
+}
+
+void KeySettling::settle_arrived() {
+    Vault& vault = *desk_.vault();
+    const std::vector<ClipId> clips = std::exchange(arrived_, {});
+    if (!vault.keys().settle_grants(keys_)) return;
+    std::vector<ClipTable::KeyRow> keys;
+    for (const ClipId& id : clips) {
+        const auto clip = vault.clips().find(id);
+        if (!clip || !*clip) continue;
+        for (const auto& key : (*clip)->keys) keys.push_back({id, key.purpose, key.wrapped});
+    }
+    (void)settle(std::move(keys));
+}
+
+Status KeySettling::settle(std::vector<ClipTable::KeyRow> keys) {
+    Vault& vault = *desk_.vault();
     std::vector<ClipTable::KeyRow> changed;
     for (ClipTable::KeyRow& key : keys) {
         MG_TRY(auto row, settled(std::move(key)));
         if (row) changed.push_back(*std::move(row));
     }
-    if (changed.empty()) return true;
+    if (changed.empty()) return {};
     MG_TRY(auto transaction, store::Transaction::begin(vault.database()));
     for (const ClipTable::KeyRow& row : changed) MG_CHECK(vault.clips().replace_key(transaction, row));
-    MG_CHECK(transaction.commit());
-    return true;
+    return transaction.commit();
 }
 
 Result<std::optional<ClipTable::KeyRow>> KeySettling::settled(ClipTable::KeyRow key) {

@@ -22,6 +22,10 @@ void Desk::end_sessions(const UserId& user, const Session* except, const std::st
         if (session != except && session->user() && session->user()->uid == user) session->end(where);
 }
 
+void Desk::tell_of_clip(const ClipId& clip) {
+    for (Session* session : sessions_) session->clip_arrived(clip);
+}
+
 void Session::end(const std::string& where) {
     leave({where});
     peer_->tell(SessionLocked{where});
@@ -37,6 +41,10 @@ void Session::enter(keyring::UnlockedKeys keys) {
     settling_ = std::make_unique<KeySettling>(desk_, *user_);
     heard();
     watch_idleness(desk_.limits().session.idle_lock_ms);
+}
+
+void Session::clip_arrived(const ClipId& clip) {
+    if (settling_) settling_->add(clip);
 }
 
 void Session::leave(std::vector<std::string> reason) {

@@ -46,6 +46,9 @@ class Session {
 
     /// An entry about this connection: actor, session and workstation filled in.
     [[nodiscard]] audit::Entry entry(audit::EntryType type) const;
+    /// A clip came in: where somebody is here who may open it, its keys are made ready for that.
+    void clip_arrived(const ClipId& clip);
+
     void set_posture(Posture posture) { posture_ = posture; }
     [[nodiscard]] Posture posture() const { return posture_; }
 

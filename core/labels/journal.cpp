@@ -129,7 +129,8 @@ Result<ClipLabels> LabelJournal::redo(store::Transaction& transaction, const Cli
     if (row == rows.end()) return fail(Errc::not_found, "labels.nothing_to_redo");
     do {
         MG_CHECK(flag(transaction.database(), clip, *row, false));
-    } while (++row != rows.end() && row->joined);
+        ++row;
+    } while (row != rows.end() && row->joined);
     return replay(rows);
 }
 

@@ -28,7 +28,7 @@ MemorySink::~MemorySink() {
     if (context_ == nullptr) return;
     // FFmpeg may have replaced the buffer it was given, so the context's is the one to wipe and free.
     if (context_->buffer != nullptr) sodium_memzero(context_->buffer, static_cast<std::size_t>(context_->buffer_size));
-    av_freep(&context_->buffer);
+    av_freep(static_cast<void*>(&context_->buffer));
     avio_context_free(&context_);
 }
 

@@ -99,8 +99,8 @@ void KeyButton::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QSize cap = cap_size();
-    const QRectF place(width() - cap.width() - space::s + 0.5, (height() - cap.height()) / 2 + 0.5, cap.width() - 1,
-                       cap.height() - 1);
+    const int top = (height() - cap.height()) / 2;  // whole pixels, so that the frame is sharp
+    const QRectF place(width() - cap.width() - space::s + 0.5, top + 0.5, cap.width() - 1, cap.height() - 1);
     const QColor words = ink(palette(), is_filled() ? Ink::on_accent : Ink::muted);
     QColor frame = words;
     frame.setAlphaF(0.55F);

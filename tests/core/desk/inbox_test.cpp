@@ -11,6 +11,8 @@
 #include "core/desk/vault_status.h"
 #include "core/inbox/folders.h"
 #include "core/inbox/reason_json.h"
+#include "core/keyring/keyring.h"
+#include "core/store/database.h"
 #include "tests/core/desk/intake_test.h"
 #include "tests/core/desk/served_desk.h"
 
@@ -63,6 +65,18 @@ TEST_F(InboxTest, AClipMovedInGoesInWithNobodyUnlocked) {
     ASSERT_EQ(logged(), std::vector<std::string>{"done"});
     for (const auto& line : log_of(folder.path()))
         EXPECT_FALSE(line.entry.type == audit::EntryType::clip_import && line.entry.actor);
+}
+
+TEST_F(InboxTest, AClipThatComesWhileAReviewerIsHereOpensWithoutAnAsymmetricStep) {
+    RealGuard guard(vault());
+    ASSERT_TRUE(guard.unlock("ren"));
+    put(sealed(), "a.mgclip");
+    ASSERT_TRUE(wait_until(guard, [](const auto& status) { return status.waiting == 1; }));
+    ASSERT_TRUE(guard.call<desk::VaultStatus>({})) << "a turn of the guard's loop later";
+    auto database = store::Database::open(vault() / "vault.db").value();
+    auto row = database.prepare("SELECT wrapped FROM desk_clip_keys").value();
+    ASSERT_TRUE(row.step().value());
+    EXPECT_FALSE(keyring::Keyring::is_fresh(row.blob(0)));
 }
 
 TEST_F(InboxTest, AClipWrittenInPlaceGoesInWhenItIsClosed) {
