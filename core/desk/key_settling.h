@@ -1,7 +1,7 @@
 #pragma once
-// Where somebody who holds the clip key is there: what the guard wrapped without them is turned, a few clips at
-// a time between other work, into what opens without an asymmetric step (core/keyring/grants.h). What fails stays as it
-// was, and opens all the same.
+// Where somebody who holds the clip key is there: what the guard wrapped without them is turned, a few clips at a time
+// between other work, into what opens without an asymmetric step (core/keyring/grants.h). What fails stays as it was,
+// and opens all the same.
 #include "core/base/event_loop.h"
 #include "core/desk/desk.h"
 #include "core/keyring/unlocked_keys.h"
