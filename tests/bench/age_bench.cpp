@@ -4,8 +4,6 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -18,21 +16,16 @@
 #include "core/age/seal.h"
 #include "core/age/unseal.h"
 #include "core/base/fd.h"
+#include "tests/bench/measure.h"
 
 namespace {
 using namespace milchglas;
+using namespace milchglas::bench;
 namespace fs = std::filesystem;
 constexpr std::uint64_t plaintext_bytes = 1u << 30;
 constexpr std::size_t step = 256 * 1024;
 constexpr int runs = 7;
 constexpr int random_reads = 2000;
-
-template <class Work>
-double seconds(Work&& work) {
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
 
 /// Of this program and of those it ran, as the clock of a busy machine says little.
 double processor_seconds() {
@@ -51,15 +44,10 @@ struct Times {
     template <class Work>
     void measure(Work&& work) {
         const double before = processor_seconds();
-        wall.push_back(seconds(work));
+        wall.push_back(1e-3 * milliseconds(work));
         processor.push_back(processor_seconds() - before);
     }
 };
-
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 /// Any failure ends the program: a bench of something broken says nothing.
 void sure(bool holds) {
@@ -119,7 +107,7 @@ class Bench {
         std::vector<double> times;
         for (int i = 0; i < random_reads; ++i) {
             const std::uint64_t offset = random() % (plaintext_bytes - into.size());
-            times.push_back(1e6 * seconds([&] { sure(reader->read_at(offset, into).value() == into.size()); }));
+            times.push_back(1e3 * milliseconds([&] { sure(reader->read_at(offset, into).value() == into.size()); }));
         }
         return times;
     }

@@ -1,8 +1,6 @@
 // From "next" to the first frosted frame, against the time ffmpeg takes to its first frame of the same file.
 // The pass reads the whole clip before anything is shown, so the clip's length matters: two lengths are measured. While
 // a clip is seen the next one is prepared: that is measured too.
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -11,23 +9,13 @@
 #include "core/base/secret.h"
 #include "core/desk/finish_clip.h"
 #include "core/desk/show_frame.h"
+#include "tests/bench/measure.h"
 #include "tests/core/desk/real_vault.h"
 
 namespace {
 using namespace milchglas;
+using namespace milchglas::bench;
 constexpr int runs = 7;
-
-template <class Work>
-double milliseconds(Work&& work) {
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
-
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 /// Asks for the next clip and its first frame.
 bool show_next(test::RealGuard& guard, ViewId& view) {

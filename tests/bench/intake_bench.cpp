@@ -1,6 +1,5 @@
 // Taking a clip in (decrypt, BLAKE2b, both notes, a durable copy, durable rows), against `age -d | b2sum -l 256` of the
 // same media, which keeps nothing; the guard's memory meanwhile. And from a clip in the vault to its first media byte.
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -16,25 +15,15 @@
 #include "core/desk/vault_status.h"
 #include "core/inbox/folders.h"
 #include "core/inbox/vaulted.h"
+#include "tests/bench/measure.h"
 #include "tests/core/desk/real_vault.h"
 
 namespace {
 using namespace milchglas;
+using namespace milchglas::bench;
 namespace fs = std::filesystem;
 constexpr int rounds = 3, openings = 21;
 constexpr std::uintmax_t media_bytes = 1u << 30;
-
-template <class Work>
-double milliseconds(Work&& work) {
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
-
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 bool run(const std::string& command) {
     return std::system(command.c_str()) == 0;

@@ -4,21 +4,8 @@
 namespace milchglas::keyring {
 namespace {
 
-class Accounts : public VaultTest {
+class Accounts : public MadeVaultTest {
   protected:
-    void SetUp() override {
-        VaultTest::SetUp();
-        auto made = create();
-        ASSERT_TRUE(made) << made.error().where();
-        keyring_ = std::make_unique<Keyring>(*std::move(made));
-        admin_ = unlock("Ada", "correct horse");
-        reviewer_ = unlock("Rea", "battery staple");
-    }
-    [[nodiscard]] UnlockedKeys unlock(std::string_view name, std::string_view phrase) const {
-        auto keys = keyring_->unlock(name, passphrase(phrase));
-        EXPECT_TRUE(keys) << name;
-        return keys ? *std::move(keys) : UnlockedKeys();
-    }
     template <class Act>
     auto in_transaction(const Act& act) -> decltype(act(std::declval<store::Transaction&>())) {
         MG_TRY(auto transaction, store::Transaction::begin(*database_));
@@ -37,8 +24,6 @@ class Accounts : public VaultTest {
         return in_transaction(
             [&](auto& t) { return keyring_->enable_user(t, admin, voucher, name, passphrase("brand new one")); });
     }
-    std::unique_ptr<Keyring> keyring_;
-    UnlockedKeys admin_, reviewer_;
 };
 
 TEST_F(Accounts, AChangedPassphraseOpensTheSameKeysAndTheOldOneNothing) {

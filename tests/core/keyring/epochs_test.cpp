@@ -9,14 +9,8 @@
 namespace milchglas::keyring {
 namespace {
 
-class Epochs : public VaultTest {
+class Epochs : public MadeVaultTest {
   protected:
-    void SetUp() override {
-        VaultTest::SetUp();
-        auto made = create();
-        ASSERT_TRUE(made) << made.error().where();
-        keyring_ = std::make_unique<Keyring>(*std::move(made));
-    }
     /// What a camera of the current epoch sends.
     [[nodiscard]] UniqueFd sealed_now() const {
         UniqueFd sealed(::memfd_create("sealed", MFD_CLOEXEC));
@@ -31,7 +25,6 @@ class Epochs : public VaultTest {
         const Bytes file = *read_file(folder_ / "keys.mg", 1 << 20, "test.read");
         return {file.begin() + 8, file.begin() + 80};
     }
-    std::unique_ptr<Keyring> keyring_;
 };
 
 TEST_F(Epochs, TheOneBeforeIsTakenInUntilItIsRetired) {

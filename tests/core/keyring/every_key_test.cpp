@@ -19,15 +19,10 @@ const ClipId clip{"00112233445566778899aabbccddeeff"};
 const ConsentId consent{"0d9d1b1c-0000-4000-8000-000000000001"};
 constexpr Purpose purpose = Purpose::alarm_training;
 
-class EveryKey : public VaultTest {
+class EveryKey : public MadeVaultTest {
   protected:
     void SetUp() override {
-        VaultTest::SetUp();
-        auto made = create();
-        ASSERT_TRUE(made) << made.error().where();
-        keyring_ = std::make_unique<Keyring>(*std::move(made));
-        admin_ = *keyring_->unlock("Ada", passphrase("correct horse"));
-        reviewer_ = *keyring_->unlock("Rea", passphrase("battery staple"));
+        MadeVaultTest::SetUp();
         ASSERT_TRUE(add(*keyring_, admin_, &reviewer_, person("Aud", Role::auditor)));
         auditor_ = *keyring_->unlock("Aud", passphrase("correct horse"));
         take_in();
@@ -92,8 +87,7 @@ class EveryKey : public VaultTest {
         return false;
     }
 
-    std::unique_ptr<Keyring> keyring_;
-    UnlockedKeys admin_, reviewer_, auditor_;
+    UnlockedKeys auditor_;
     UniqueFd original_;
     Bytes wrapped_;
 };

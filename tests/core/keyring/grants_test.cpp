@@ -9,15 +9,8 @@ const ClipId clip{"00112233445566778899aabbccddeeff"}, other_clip{"ffeeddccbbaa9
 const ConsentId consent{"0d9d1b1c-0000-4000-8000-000000000001"}, other_consent{"0d9d1b1c-0000-4000-8000-000000000002"};
 constexpr Purpose purpose = Purpose::alarm_training;
 
-class Grants : public VaultTest {
+class Grants : public MadeVaultTest {
   protected:
-    void SetUp() override {
-        VaultTest::SetUp();
-        auto made = create();
-        ASSERT_TRUE(made) << made.error().where();
-        keyring_ = std::make_unique<Keyring>(*std::move(made));
-        reviewer_ = *keyring_->unlock("Rea", passphrase("battery staple"));
-    }
     [[nodiscard]] Bytes seal(const ClipId& of, const ConsentId& under, Purpose to) {
         auto wrapped = keyring_->seal_file_key(of, under, to, file_key_);
         EXPECT_TRUE(wrapped);
@@ -28,8 +21,6 @@ class Grants : public VaultTest {
         return keyring_->open_payload_keys(consent::Gate::permit(of, under, reviewer_.uid, to), audit::Log::ticket(),
                                            reviewer_, wrapped, nonce_);
     }
-    std::unique_ptr<Keyring> keyring_;
-    UnlockedKeys reviewer_;
     const Secret file_key_ = Secret::random(16);
     const Bytes nonce_ = Bytes(16, 9);
 };

@@ -6,16 +6,8 @@
 namespace milchglas::keyring {
 namespace {
 
-class Recovery : public VaultTest {
+class Recovery : public MadeVaultTest {
   protected:
-    void SetUp() override {
-        VaultTest::SetUp();
-        auto made = create();
-        ASSERT_TRUE(made) << made.error().where();
-        keyring_ = std::make_unique<Keyring>(*std::move(made));
-        admin_ = *keyring_->unlock("Ada", passphrase("correct horse"));
-        reviewer_ = *keyring_->unlock("Rea", passphrase("battery staple"));
-    }
     Result<RecoveryShares> make(const UnlockedKeys& admin, const UnlockedKeys& reviewer) {
         MG_TRY(auto transaction, store::Transaction::begin(*database_));
         MG_TRY(auto shares, keyring_->make_recovery(transaction, admin, reviewer));
@@ -31,8 +23,6 @@ class Recovery : public VaultTest {
         MG_CHECK(transaction.commit());
         return people;
     }
-    std::unique_ptr<Keyring> keyring_;
-    UnlockedKeys admin_, reviewer_;
 };
 
 TEST_F(Recovery, BothSharesLetInANewAdminAndANewReviewer) {

@@ -3,24 +3,7 @@
 namespace milchglas::keyring {
 namespace {
 
-class Users : public VaultTest {
-  protected:
-    void SetUp() override {
-        VaultTest::SetUp();
-        auto made = create();
-        ASSERT_TRUE(made) << made.error().where();
-        keyring_ = std::make_unique<Keyring>(*std::move(made));
-        admin_ = unlock("Ada", "correct horse");
-        reviewer_ = unlock("Rea", "battery staple");
-    }
-    [[nodiscard]] UnlockedKeys unlock(std::string_view name, std::string_view phrase) const {
-        auto keys = keyring_->unlock(name, passphrase(phrase));
-        EXPECT_TRUE(keys) << name;
-        return keys ? *std::move(keys) : UnlockedKeys();
-    }
-    std::unique_ptr<Keyring> keyring_;
-    UnlockedKeys admin_, reviewer_;
-};
+using Users = MadeVaultTest;
 
 TEST_F(Users, EachRoleHoldsItsKeysAndNoOthers) {
     EXPECT_EQ(admin_.role, Role::admin);

@@ -67,4 +67,25 @@ class VaultTest : public testing::Test {
     FixedClock clock_;
 };
 
+/// The same, made, with both of its people unlocked.
+class MadeVaultTest : public VaultTest {
+  protected:
+    void SetUp() override {
+        VaultTest::SetUp();
+        auto made = create();
+        ASSERT_TRUE(made) << made.error().where();
+        keyring_ = std::make_unique<Keyring>(*std::move(made));
+        admin_ = unlock("Ada", "correct horse");
+        reviewer_ = unlock("Rea", "battery staple");
+    }
+    [[nodiscard]] UnlockedKeys unlock(std::string_view name, std::string_view phrase) const {
+        auto keys = keyring_->unlock(name, passphrase(phrase));
+        EXPECT_TRUE(keys) << name;
+        return keys ? *std::move(keys) : UnlockedKeys();
+    }
+
+    std::unique_ptr<Keyring> keyring_;
+    UnlockedKeys admin_, reviewer_;
+};
+
 }  // namespace milchglas::keyring
