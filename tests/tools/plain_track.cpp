@@ -1,0 +1,75 @@
+#include "tests/tools/plain_track.h"
+
+#include <fcntl.h>
+#include <chrono>
+
+#include "core/base/fd.h"
+#include "core/base/secret.h"
+#include "core/frost/track_builder.h"
+#include "core/media/video_reader.h"
+#include "core/model/canvas.h"
+#include "core/viewer/file_source.h"
+
+namespace milchglas::tools {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Adds the time until it ends to `total`, in milliseconds.
+class Timed {
+  public:
+    explicit Timed(double& total) : total_(total) {}
+    Timed(const Timed&) = delete;
+    Timed& operator=(const Timed&) = delete;
+    ~Timed() { total_ += std::chrono::duration<double, std::milli>(Clock::now() - start_).count(); }
+
+  private:
+    double& total_;
+    Clock::time_point start_ = Clock::now();
+};
+
+Result<frost::TrackBuilder> builder_for(const media::VideoInfo& info, const ProbeSettings& wanted) {
+    frost::Settings settings;
+    settings.display = {info.display_width, info.display_height};
+    settings.rotation = 90 * static_cast<std::int32_t>(info.rotation);
+    settings.time_base = info.time_base;
+    settings.cell_rows = wanted.cell_rows;
+    settings.noise_key = Secret::copy_of(wanted.noise_key);
+    return frost::TrackBuilder::create(std::move(settings));
+}
+
+}  // namespace
+
+Result<PlainTrack> track_of_file(const std::string& path, const ProbeSettings& settings) {
+    const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file) return fail(Errc::io, "tool.file");
+    MG_TRY(const std::uint64_t size, size_of(file.get(), "tool.file"));
+    viewer::FileSource source(file.get(), size);
+    double decode_ms = 0, shrink_ms = 0, decide_ms = 0;
+    media::Limits limits;
+    limits.max_frames = frost::max_track_frames;
+    limits.threads = settings.threads;
+    MG_TRY(media::VideoReader reader, media::VideoReader::open(source, limits));
+    MG_TRY(frost::TrackBuilder builder, builder_for(reader.info(), settings));
+    const auto next = [&] {
+        const Timed decoding(decode_ms);
+        return reader.next();
+    };
+    while (true) {
+        MG_TRY(const auto frame, next());
+        if (!frame) break;
+        const Timed shrinking(shrink_ms);
+        const media::LumaView& luma = frame->luma;
+        MG_CHECK(builder.add_frame({luma.data, luma.stride, luma.width, luma.height}, frame->time));
+    }
+    Bytes bytes(track_capacity);
+    const auto finish = [&] {
+        const Timed deciding(decide_ms);
+        return builder.finish(bytes);
+    };
+    MG_TRY(const std::size_t length, finish());
+    MG_TRY(frost::Track track, frost::Track::open(ByteView(bytes).first(length)));
+    return PlainTrack{std::move(track), length, reader.info(), decode_ms, shrink_ms, decide_ms};
+}
+
+}  // namespace milchglas::tools

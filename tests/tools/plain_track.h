@@ -1,0 +1,30 @@
+#pragma once
+// A frost track straight from a plain media file: without vault, sandbox and sealing, for those who attack the frost.
+#include <string>
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+#include "core/frost/track.h"
+#include "core/media/frame.h"
+
+namespace milchglas::tools {
+
+struct PlainTrack {
+    frost::Track track;
+    std::size_t bytes = 0;  ///< length of the encoded track
+    media::VideoInfo info;
+    double decode_ms = 0;  ///< unpacking and decoding
+    double shrink_ms = 0;  ///< every frame into the analysis
+    double decide_ms = 0;  ///< ground, masks, cells, contours over the whole clip
+};
+
+struct ProbeSettings {
+    std::int32_t cell_rows = 8;
+    std::int32_t threads = 2;
+    Bytes noise_key = Bytes(32, 7);
+};
+
+/// Errors: io "tool.file"; those of media and frost.
+Result<PlainTrack> track_of_file(const std::string& path, const ProbeSettings& settings);
+
+}  // namespace milchglas::tools
