@@ -15,6 +15,7 @@ struct CameraFrame {
 struct CameraStory {
     std::vector<CameraFrame> frames;
     std::size_t lights = 1;
+    bool in_hand = false;       ///< the camera hardly ever rests: what stands near moves against what stands far away
     std::vector<Event> events;  ///< in order of `first`
 };
 

@@ -54,9 +54,11 @@ cv::Mat joined_to(const cv::Mat& strong, const cv::Mat& weak) {
 }  // namespace
 
 cv::Mat difference_from(const Ground& ground, const cv::Mat& picture) {
-    cv::Mat smooth, difference, sure;
+    cv::Mat smooth, above, below, sure;
     cv::GaussianBlur(picture, smooth, cv::Size(3, 3), 0);
-    cv::absdiff(smooth, ground.level, difference);
+    cv::subtract(smooth, ground.highest, above);
+    cv::subtract(ground.lowest, smooth, below);
+    const cv::Mat difference = above | below;  // one of the two is 0
     ground.tolerance.convertTo(sure, CV_8U, clearly);
     const cv::Mat shadow = shadow_of(ground.level, smooth);
     const cv::Mat weak = (difference > ground.tolerance) & ~shadow;

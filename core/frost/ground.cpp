@@ -126,12 +126,14 @@ void GroundChoice::choose() {
 }
 
 Ground GroundChoice::ground(double noise) const {
-    Ground ground{cv::Mat::zeros(size_, CV_8U), cv::Mat::zeros(size_, CV_8U), cv::Mat::zeros(size_, CV_8U)};
+    Ground ground;
+    for (cv::Mat* part : {&ground.level, &ground.known}) *part = cv::Mat::zeros(size_, CV_8U);
     for (std::size_t pixel = 0; pixel < chosen_.size(); ++pixel) {
         if (chosen_[pixel] == none || costs_[pixel][chosen_[pixel]] > worst_ground) continue;
         ground.level.data[pixel] = field_.states[pixel][chosen_[pixel]].level;
         ground.known.data[pixel] = 255;
     }
+    ground.lowest = ground.highest = ground.level;
     // Where the ground has an edge, a trembling camera or a resampled pixel differs without anything having moved.
     cv::Mat across, down, slope;
     cv::Sobel(ground.level, across, CV_32F, 1, 0, 3, 1.0 / 8);
@@ -139,6 +141,22 @@ Ground GroundChoice::ground(double noise) const {
     cv::magnitude(across, down, slope);
     slope.convertTo(ground.tolerance, CV_8U, 0.6, std::max(9.0, 4 * noise));
     return ground;
+}
+
+/// A camera in a hand turns, nears and shows things from aside, which no displacement of the whole picture undoes: what
+/// lies within this reach of a pixel may turn up there.
+constexpr double hand_reach = 1.0 / 36;  // of the height
+
+void loosen(Ground& ground) {
+    const int side = 2 * std::max(1, cvRound(hand_reach * ground.level.rows)) + 1;
+    const cv::Mat around = cv::getStructuringElement(cv::MORPH_ELLIPSE, cv::Size(side, side));
+    cv::Mat seen_low = ground.level.clone(), lowest, highest;
+    seen_low.setTo(255, ~ground.known);
+    cv::erode(seen_low, lowest, around);
+    cv::dilate(ground.level, highest, around);
+    ground.lowest = lowest;  // these two were other names of `level`
+    ground.highest = highest;
+    cv::dilate(ground.known, ground.known, around);
 }
 
 std::vector<LightStep> light_steps(const std::vector<Sample>& samples) {
@@ -172,6 +190,7 @@ std::vector<Ground> choose_grounds(const Clip& clip, const CameraStory& story) {
             choice.agree_with(choices[order[known]], steps, static_cast<std::uint8_t>(order[i]));
         choice.choose();
         grounds[order[i]] = choice.ground(noise);
+        if (story.in_hand) loosen(grounds[order[i]]);
     }
     return grounds;
 }

@@ -8,7 +8,8 @@ namespace milchglas::frost {
 /// In one light. All of the clip's size, CV_8U.
 struct Ground {
     cv::Mat level;
-    cv::Mat tolerance;  ///< grey levels by which a picture may differ and still show ground
+    cv::Mat lowest, highest;  ///< of the levels that may turn up at a pixel; both `level` where the camera rests
+    cv::Mat tolerance;  ///< grey levels beyond those by which a picture may differ and still show ground
     cv::Mat known;      ///< 255 where the ground was seen at some time, 0 where it never was
 };
 

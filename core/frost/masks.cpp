@@ -5,6 +5,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/frost/difference.h"
+#include "core/frost/passers.h"
 #include "core/frost/restless.h"
 #include "core/frost/shapes.h"
 
@@ -75,7 +76,7 @@ Masks decide_masks(const Clip& clip, const CameraStory& story, const std::vector
     }
     hold_unsteady(story, differing);
     const std::size_t empty = std::clamp(clip.frames() / 4, clip.frames_in(0.5), clip.frames_in(2));
-    const cv::Mat restless = restless_places(differing, empty);
+    const cv::Mat restless = restless_places(without_passers(differing), empty);
     Masks masks(clip.size, clip.frames());
     const std::size_t reach = std::min<std::size_t>(clip.frames_in(1) / 12, 4);  // 2 at 30 frames a second, 0 at 10
     for (std::size_t at = 0; at < clip.frames(); ++at)

@@ -8,11 +8,22 @@ namespace milchglas::frost {
 namespace {
 
 constexpr int differs_by = 12;      // grey levels
-constexpr double calm_share = 0.3;  // people pass before fewer edges than this; a moved camera moves them all
 constexpr double strong_edge = 40;  // Sobel response
 constexpr int most_differing = 40;  // what differs more, differs for another reason
 constexpr std::size_t most_points = 1500, least_points = 100;
 constexpr float noticeable = 0.75F;  // pixels
+constexpr double hand_share = 0.3;   // of the frames: a camera on a wall that is knocked comes to rest sooner
+
+/// When to believe that the camera moved.
+struct Trust {
+    double calm_share;  ///< of the edges: fewer displaced ones are not the camera's doing
+    double
+        left_over;  ///< of the displaced edges: more than this still displaced after the shift, and it explains nothing
+};
+/// People pass before fewer edges than this; a moved camera moves them all.
+constexpr Trust on_the_wall{0.3, 0.5};
+/// It always moves, and never by a shift alone.
+constexpr Trust in_a_hand{0.05, 1.0};
 
 /// A pixel on one of the reference's strong edges.
 struct EdgePoint {
@@ -42,13 +53,10 @@ class ShakeStudy {
         cv::GaussianBlur(settled_picture(clip, story, frames_[frames_.size() / 2]), reference_, cv::Size(3, 3), 0);
         points_ = edge_points(reference_, reach_ + 1);
     }
-    void run() {
-        if (points_.size() < least_points) return;
-        for (const std::size_t at : frames_) study(at);
-    }
+    void run();
 
   private:
-    void study(std::size_t at);
+    void study(std::size_t at, const Trust& trust);
     [[nodiscard]] cv::Point2f best_shift(const cv::Mat& picture) const;
     [[nodiscard]] int misfit(const cv::Mat& picture, int dx, int dy) const;
     [[nodiscard]] double displaced_share(const cv::Mat& picture) const;
@@ -92,15 +100,31 @@ cv::Point2f ShakeStudy::best_shift(const cv::Mat& picture) const {
             static_cast<float>(best_y) + lowest_between(at(best_x, best_y - 1), least, at(best_x, best_y + 1))};
 }
 
-void ShakeStudy::study(std::size_t at) {
+bool shaken(const CameraFrame& frame) {
+    return !frame.steady || std::hypot(frame.shift.x, frame.shift.y) > noticeable;
+}
+
+void ShakeStudy::run() {
+    if (points_.size() < least_points) return;
+    for (const std::size_t at : frames_) study(at, on_the_wall);
+    const auto count =
+        std::count_if(frames_.begin(), frames_.end(), [&](std::size_t at) { return shaken(story_.frames[at]); });
+    if (static_cast<double>(count) <= hand_share * static_cast<double>(frames_.size())) return;
+    story_.in_hand = true;
+    for (const std::size_t at : frames_) study(at, in_a_hand);
+}
+
+void ShakeStudy::study(std::size_t at, const Trust& trust) {
     CameraFrame& frame = story_.frames[at];
+    frame.shift = {};
+    frame.steady = true;
     cv::Mat picture, back;
     cv::GaussianBlur(settled_picture(clip_, story_, at), picture, cv::Size(3, 3), 0);
     const double displaced = displaced_share(picture);
-    if (displaced < calm_share) return;
+    if (displaced < trust.calm_share) return;
     frame.shift = best_shift(picture);
     cv::GaussianBlur(settled_picture(clip_, story_, at), back, cv::Size(3, 3), 0);
-    if (displaced_share(back) > 0.5 * displaced) {
+    if (displaced_share(back) > trust.left_over * displaced) {
         frame.shift = {};
         return;
     }
@@ -123,11 +147,9 @@ void study_shake(const Clip& clip, CameraStory& story) {
     }
     const GridBox whole{0, 0, static_cast<std::int16_t>(clip.size.width), static_cast<std::int16_t>(clip.size.height)};
     for (std::size_t at = 0; at < clip.frames(); ++at) {
-        const cv::Point2f shift = story.frames[at].shift;
-        const bool shaken =
-            std::hypot(shift.x, shift.y) > noticeable || (steady_before[at] && !story.frames[at].steady);
         const auto ordinal = static_cast<std::int64_t>(at);
-        if (shaken) story.events.push_back({EventKind::shake, ordinal, ordinal, whole});
+        if (steady_before[at] && shaken(story.frames[at]))
+            story.events.push_back({EventKind::shake, ordinal, ordinal, whole});
     }
 }
 

@@ -4,7 +4,7 @@
 
 namespace milchglas::frost {
 
-/// Sets `shift` and `steady` and adds shake events. REQUIRES: study_light() has run.
+/// Sets `shift`, `steady` and `in_hand` and adds shake events. REQUIRES: study_light() has run.
 void study_shake(const Clip& clip, CameraStory& story);
 
 }  // namespace milchglas::frost

@@ -5,6 +5,7 @@
 #include <opencv2/imgproc.hpp>
 #include <tuple>
 
+#include "core/frost/heads.h"
 #include "core/frost/track_format.h"
 
 namespace milchglas::frost {
@@ -50,6 +51,20 @@ cv::Mat with_bridges(const cv::Mat& mask, const cv::Mat& closed) {
     return joined;
 }
 
+/// Closes what opens only to the lower border: the room between the arms of somebody whom the border cuts off.
+void close_below(cv::Mat& mask) {
+    cv::Mat parts;
+    const auto count = static_cast<std::size_t>(cv::connectedComponents(mask, parts, 8, CV_32S));
+    const int last = mask.rows - 1;
+    std::vector<cv::Range> touching(count, cv::Range(mask.cols, 0));
+    for (int x = 0; x < mask.cols; ++x) {
+        cv::Range& range = touching[static_cast<std::size_t>(parts.at<int>(last, x))];
+        range = {std::min(range.start, x), std::max(range.end, x + 1)};
+    }
+    for (std::size_t part = 1; part < count; ++part)
+        if (touching[part].size() > 0) mask.row(last).colRange(touching[part]).setTo(255);
+}
+
 struct Shape {
     std::vector<cv::Point> contour;
     cv::Rect box;
@@ -72,13 +87,15 @@ std::vector<Shape> shapes_in(const cv::Mat& mask) {
     return shapes;
 }
 
-Silhouette silhouette_of(const Shape& shape, std::uint16_t object, double coarseness) {
+Silhouette silhouette_of(const Shape& shape, cv::Size frame, std::uint16_t object, double coarseness) {
+    const std::vector<cv::Point> plain = with_plain_head(shape.contour, frame);
+    const cv::Rect box = cv::boundingRect(plain);
     std::vector<cv::Point> simple;
-    cv::approxPolyDP(shape.contour, simple, coarseness, true);
+    cv::approxPolyDP(plain, simple, coarseness, true);
     Silhouette silhouette;
     silhouette.object = object;
-    silhouette.box = {static_cast<std::int16_t>(shape.box.x), static_cast<std::int16_t>(shape.box.y),
-                      static_cast<std::int16_t>(shape.box.width), static_cast<std::int16_t>(shape.box.height)};
+    silhouette.box = {static_cast<std::int16_t>(box.x), static_cast<std::int16_t>(box.y),
+                      static_cast<std::int16_t>(box.width), static_cast<std::int16_t>(box.height)};
     for (const cv::Point point : simple)
         silhouette.contour.push_back({static_cast<std::int16_t>(point.x), static_cast<std::int16_t>(point.y)});
     return silhouette;
@@ -138,7 +155,9 @@ cv::Mat whole_shapes(const cv::Mat& differing) {
     closed = filled(closed, 1);
     cv::morphologyEx(closed, reached, cv::MORPH_CLOSE, brush(rows / 60, rows / 18));
     cv::GaussianBlur(filled(with_bridges(closed, reached), least), smooth, cv::Size(3, 3), 0);
-    return filled(smooth > 110, least);
+    cv::Mat whole = filled(smooth > 110, least);
+    close_below(whole);
+    return filled(whole, least);
 }
 
 std::vector<std::vector<Silhouette>> silhouettes_of(const Masks& masks, std::size_t blink_frames, double coarseness) {
@@ -152,7 +171,7 @@ std::vector<std::vector<Silhouette>> silhouettes_of(const Masks& masks, std::siz
         const std::vector<Shape> shapes = shapes_in(masks.at(at));
         const std::vector<std::uint16_t> objects = follower.follow(shapes);
         for (std::size_t i = 0; i < shapes.size(); ++i) {
-            frames[at].push_back(silhouette_of(shapes[i], objects[i], coarseness));
+            frames[at].push_back(silhouette_of(shapes[i], size, objects[i], coarseness));
             ++lives[objects[i]];
             largest[objects[i]] = std::max(largest[objects[i]], shapes[i].area);
         }

@@ -92,6 +92,25 @@ TEST(Scenes, somebody_who_never_leaves_stays_a_silhouette) {
         EXPECT_GT(covered(shape_of(track, at), person_at(place(static_cast<int>(at)))), 0.6) << at;
 }
 
+TEST(Scenes, where_somebody_always_passes_the_way_itself_is_no_silhouette) {
+    const auto place = [](int at, int walker) { return (at * 4 + walker * 70) % 210 - 30; };  // never empty
+    const Track track = track_of(clip_of(150, [&](cv::Mat& picture, int at) {
+        for (const int walker : {0, 1, 2}) draw_person(picture, place(at, walker));
+    }));
+    for (std::int64_t at = 0; at < track.frame_count(); ++at) {
+        cv::Mat mask = shape_of(track, at);
+        for (const int walker : {0, 1, 2}) {
+            const int x = place(static_cast<int>(at), walker);
+            const cv::Rect body = person_at(x);
+            const bool inside = x > 4 && x + body.width < scene_size.width - 4;
+            EXPECT_GT(inside ? covered(mask, body) : 1, 0.85) << at;
+            const cv::Rect around(body.x - 4, body.y - 4, body.width + 8, body.height + 8);
+            mask(around & cv::Rect(0, 0, mask.cols, mask.rows)).setTo(0);
+        }
+        EXPECT_EQ(cv::countNonZero(mask), no_shape) << "at " << at;
+    }
+}
+
 TEST(Scenes, noise_alone_draws_nothing) {
     for (const double noise : {1.0, 4.0, 8.0}) {
         const Track track = track_of(clip_of(
@@ -155,6 +174,42 @@ TEST(Scenes, a_knock_on_the_camera_is_shake_and_draws_no_silhouette) {
     EXPECT_EQ(track.events()[0].last, 35);
     for (std::int64_t at = 0; at < track.frame_count(); ++at)
         EXPECT_LT(cv::countNonZero(shape_of(track, at)), 60) << at;  // a hand's breadth at the rim at most
+}
+
+/// Held in a hand: it wanders, turns and nears all the time.
+cv::Matx23f hand(int at) {
+    const double turn = 0.012 * std::sin(at * 0.11), near = 1 + 0.012 * std::sin(at * 0.07);
+    const double a = near * std::cos(turn), b = near * std::sin(turn), x = 80, y = 45;
+    const double right = 2.5 * std::sin(at * 0.23), down = 2 * std::cos(at * 0.17);
+    return {static_cast<float>(a),  static_cast<float>(b), static_cast<float>((1 - a) * x - b * y + right),
+            static_cast<float>(-b), static_cast<float>(a), static_cast<float>(b * x + (1 - a) * y + down)};
+}
+
+void hold_in_hand(cv::Mat& picture, int at) {
+    cv::warpAffine(picture.clone(), picture, hand(at), picture.size(), cv::INTER_LINEAR, cv::BORDER_REFLECT);
+}
+
+TEST(Scenes, a_camera_in_a_hand_draws_no_edge_of_the_room_as_motion) {
+    const Track track = track_of(clip_of(120, hold_in_hand));
+    EXPECT_FALSE(track.events().empty());
+    for (const Event& event : track.events()) EXPECT_EQ(event.kind, EventKind::shake);
+    for (std::int64_t at = 0; at < track.frame_count(); ++at) EXPECT_EQ(cv::countNonZero(shape_of(track, at)), 0) << at;
+}
+
+TEST(Scenes, somebody_walks_before_a_camera_in_a_hand) {
+    const auto place = [](int at) { return at < 20 || at >= 100 ? nowhere : -16 + (at - 20) * 2; };
+    const Track track = track_of(clip_of(120, [&](cv::Mat& picture, int at) {
+        draw_person(picture, place(at));
+        hold_in_hand(picture, at);
+    }));
+    for (int at = 35; at < 95; ++at) {
+        const cv::Mat mask = shape_of(track, at);
+        const cv::Rect body = person_at(place(at));
+        cv::Mat where = cv::Mat::zeros(mask.size(), CV_8U);
+        where(body & cv::Rect(0, 0, where.cols, where.rows)).setTo(255);
+        hold_in_hand(where, at);
+        EXPECT_GT(cv::countNonZero(mask & where), 0.7 * cv::countNonZero(where)) << at;
+    }
 }
 
 TEST(Scenes, a_soft_shadow_does_not_grow_a_silhouette) {
