@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
 extern "C" {
@@ -102,12 +103,20 @@ Result<FormatContext> open_container(ByteSource& source, ByteStream& stream, Edi
 }
 
 Result<AVStream*> pick_video_stream(const FormatContext& format) {
-    const int index = av_find_best_stream(format.get(), AVMEDIA_TYPE_VIDEO, -1, -1, nullptr, 0);
-    if (index < 0 || (format->streams[index]->disposition & AV_DISPOSITION_ATTACHED_PIC) != 0)
-        return fail(Errc::usage, "media.no_video_stream");
-    for (unsigned int i = 0; i < format->nb_streams; ++i)
-        if (static_cast<int>(i) != index) format->streams[i]->discard = AVDISCARD_ALL;
-    return format->streams[index];
+    const std::span streams(format->streams, format->nb_streams);
+    const auto is_video = [](const AVStream* stream) {
+        return stream->codecpar->codec_type == AVMEDIA_TYPE_VIDEO &&
+               (stream->disposition & AV_DISPOSITION_ATTACHED_PIC) == 0;
+    };
+    const auto is_default = [&](const AVStream* stream) {
+        return is_video(stream) && (stream->disposition & AV_DISPOSITION_DEFAULT) != 0;
+    };
+    auto picked = std::ranges::find_if(streams, is_default);
+    if (picked == streams.end()) picked = std::ranges::find_if(streams, is_video);
+    if (picked == streams.end()) return fail(Errc::usage, "media.no_video_stream");
+    for (AVStream* stream : streams)
+        if (stream != *picked) stream->discard = AVDISCARD_ALL;
+    return *picked;
 }
 
 Result<CodecContext> open_codec(const AVStream& stream, const Limits& limits) {
@@ -124,6 +133,7 @@ Result<CodecContext> open_codec(const AVStream& stream, const Limits& limits) {
     context->pkt_timebase = stream.time_base;
     context->max_pixels = limits.max_pixels;
     context->thread_count = limits.threads;
+    if (limits.loop_filter == LoopFilter::skipped) context->skip_loop_filter = AVDISCARD_ALL;
     if (avcodec_open2(context.get(), codec, nullptr) < 0) return fail(Errc::damaged, "media.damaged");
     return context;
 }

@@ -30,7 +30,7 @@ enum class EditList { applied, ignored };
 
 /// Errors: usage "media.empty", "media.not_video"; damaged "media.damaged"; the source's own.
 Result<FormatContext> open_container(ByteSource& source, ByteStream& stream, EditList edits = EditList::applied);
-/// Errors: usage "media.no_video_stream".
+/// By the rule of video_reader.h; of the others no packet comes any more. Errors: usage "media.no_video_stream".
 Result<AVStream*> pick_video_stream(const FormatContext& format);
 /// Errors: usage "media.unsupported_codec", "media.too_large"; damaged "media.damaged".
 Result<CodecContext> open_codec(const AVStream& stream, const Limits& limits);

@@ -21,13 +21,16 @@ struct LumaView {
 struct Frame {
     std::int64_t ordinal = 0;
     FrameTime time;
-    LumaView luma;  ///< as stored: not turned, pixels not squared
+    /// As stored: not turned, pixels not squared, both fields of an interlaced frame; but where the container mirrors
+    /// the picture, rows come bottom-up. On one scale whatever the codec stored: black 16, white 235, gamma of SDR
+    /// video.
+    LumaView luma;
 };
 
 struct VideoInfo {
     TimeBase time_base;
     std::int32_t width = 0, height = 0;                  ///< of every frame's luma, in stored pixels
-    Rotation rotation = Rotation::none;                  ///< display matrix, nearest quarter; a mirror is ignored
+    Rotation rotation = Rotation::none;                  ///< display matrix, nearest quarter
     std::int32_t sample_width = 1, sample_height = 1;    ///< shape of one stored pixel; 1:1 where it says nonsense
     std::int32_t display_width = 0, display_height = 0;  ///< upright, square pixels
 };

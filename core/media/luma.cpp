@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <array>
-
-extern "C" {
-#include <libavutil/pixdesc.h>
-}
+#include <bit>
+#include <cstring>
 
 namespace milchglas::media {
 
@@ -14,43 +12,109 @@ namespace {
 constexpr std::uint64_t unreadable =
     AV_PIX_FMT_FLAG_HWACCEL | AV_PIX_FMT_FLAG_FLOAT | AV_PIX_FMT_FLAG_PAL | AV_PIX_FMT_FLAG_BAYER;
 
-/// What each component adds to brightness, in 1/256: BT.601 for red, green, blue; luma alone otherwise.
-std::array<std::uint32_t, 3> weights(const AVPixFmtDescriptor& format) {
-    const bool rgb = (format.flags & AV_PIX_FMT_FLAG_RGB) != 0;
-    return rgb ? std::array<std::uint32_t, 3>{77, 150, 29} : std::array<std::uint32_t, 3>{256, 0, 0};
+// What red, green and blue add to brightness, in 1/256: BT.601.
+constexpr std::array<std::uint32_t, 3> rgb_weights{77, 150, 29};
+
+bool is_rgb(const AVPixFmtDescriptor& format) {
+    return (format.flags & AV_PIX_FMT_FLAG_RGB) != 0;
 }
 
-std::uint32_t to_8_bit(std::uint32_t value, int depth) {
-    return depth >= 8 ? value >> (depth - 8) : value << (8 - depth);
+bool is_readable(const AVPixFmtDescriptor& format) {
+    if ((format.flags & unreadable) != 0 || format.comp[0].depth < 1 || format.comp[0].depth > 16) return false;
+    return !is_rgb(format) ||
+           (format.comp[1].depth == format.comp[0].depth && format.comp[2].depth == format.comp[0].depth);
+}
+
+/// These names of old are the other way to say "full range".
+bool is_full_range_by_name(int format) {
+    constexpr std::array names{AV_PIX_FMT_YUVJ420P, AV_PIX_FMT_YUVJ422P, AV_PIX_FMT_YUVJ444P, AV_PIX_FMT_YUVJ440P,
+                               AV_PIX_FMT_YUVJ411P};
+    return std::ranges::find(names, format) != names.end();
+}
+
+Scale scale_of(const AVFrame& frame, const AVPixFmtDescriptor& format) {
+    Scale scale;
+    scale.depth = format.comp[0].depth;
+    scale.full_range = is_rgb(format) || frame.color_range == AVCOL_RANGE_JPEG || is_full_range_by_name(frame.format);
+    if (frame.color_trc == AVCOL_TRC_SMPTE2084) scale.curve = Curve::pq;
+    if (frame.color_trc == AVCOL_TRC_ARIB_STD_B67) scale.curve = Curve::hlg;
+    return scale;
+}
+
+/// Luma that lies in memory as plain numbers of this machine: `bytes` each, nothing between them.
+bool is_plain(const AVPixFmtDescriptor& format, int bytes) {
+    const AVComponentDescriptor& luma = format.comp[0];
+    const bool foreign_order =
+        bytes > 1 && ((format.flags & AV_PIX_FMT_FLAG_BE) != 0) != (std::endian::native == std::endian::big);
+    return !is_rgb(format) && luma.plane == 0 && luma.step == bytes && luma.shift == 0 && luma.offset == 0 &&
+           !foreign_order && (bytes == 1) == (luma.depth == 8);
+}
+
+const std::uint8_t* row_of(const AVFrame& frame, int row) {
+    return frame.data[0] + static_cast<std::ptrdiff_t>(row) * frame.linesize[0];
 }
 
 }  // namespace
 
 std::optional<LumaView> LumaConverter::view(const AVFrame& frame) {
     const AVPixFmtDescriptor* format = av_pix_fmt_desc_get(static_cast<AVPixelFormat>(frame.format));
-    if (format == nullptr || (format->flags & unreadable) != 0) return std::nullopt;
+    if (format == nullptr || !is_readable(*format)) return std::nullopt;
     if (frame.width <= 0 || frame.height <= 0 || frame.data[0] == nullptr) return std::nullopt;
-    const bool rgb = (format->flags & AV_PIX_FMT_FLAG_RGB) != 0;
-    const AVComponentDescriptor& first = format->comp[0];
-    if (!rgb && first.depth == 8 && first.step == 1 && first.plane == 0 && frame.linesize[0] >= frame.width)
-        return LumaView{frame.data[0] + first.offset, frame.linesize[0], frame.width, frame.height};
+    const Scale scale = scale_of(frame, *format);
+    const bool as_it_is = scale == our_scale && order_ == RowOrder::as_stored && is_plain(*format, 1);
+    if (as_it_is && frame.linesize[0] >= frame.width)
+        return LumaView{frame.data[0], frame.linesize[0], frame.width, frame.height};
+    use_table_for(scale);
+    convert(frame, *format);
+    return LumaView{plane_.data(), frame.width, frame.width, frame.height};
+}
 
+void LumaConverter::use_table_for(const Scale& scale) {
+    if (scale == scale_) return;
+    table_ = tone_table(scale);
+    scale_ = scale;
+}
+
+void LumaConverter::convert(const AVFrame& frame, const AVPixFmtDescriptor& format) {
+    const auto width = static_cast<std::size_t>(frame.width), height = static_cast<std::size_t>(frame.height);
+    plane_.resize(width * height);
+    for (std::size_t y = 0; y < height; ++y) {
+        const std::size_t from = order_ == RowOrder::as_stored ? y : height - 1 - y;
+        convert_row(frame, format, static_cast<int>(from), plane_.data() + y * width);
+    }
+}
+
+void LumaConverter::convert_row(const AVFrame& frame, const AVPixFmtDescriptor& format, int row, std::uint8_t* out) {
+    if (is_rgb(format)) return convert_rgb_row(frame, format, row, out);
     const auto width = static_cast<std::size_t>(frame.width);
-    std::vector<std::uint32_t> sum(width);
-    plane_.resize(width * static_cast<std::size_t>(frame.height));
+    if (is_plain(format, 1)) {
+        const std::uint8_t* in = row_of(frame, row);
+        for (std::size_t x = 0; x < width; ++x) out[x] = table_[in[x]];
+        return;
+    }
     row_.resize(width);
     std::array<const std::uint8_t*, 4> data{frame.data[0], frame.data[1], frame.data[2], frame.data[3]};
-    for (int y = 0; y < frame.height; ++y) {
-        std::ranges::fill(sum, 0u);
-        for (int c = 0; c < (rgb ? 3 : 1); ++c) {
-            av_read_image_line(row_.data(), data.data(), frame.linesize, format, 0, y, c, frame.width, 0);
-            const std::uint32_t weight = weights(*format)[static_cast<std::size_t>(c)];
-            for (std::size_t x = 0; x < width; ++x) sum[x] += weight * to_8_bit(row_[x], format->comp[c].depth);
-        }
-        std::uint8_t* out = plane_.data() + static_cast<std::size_t>(y) * width;
-        for (std::size_t x = 0; x < width; ++x) out[x] = static_cast<std::uint8_t>(sum[x] >> 8);
+    if (is_plain(format, 2))
+        std::memcpy(row_.data(), row_of(frame, row), width * sizeof(std::uint16_t));
+    else
+        av_read_image_line(row_.data(), data.data(), frame.linesize, &format, 0, row, 0, frame.width, 0);
+    const std::size_t mask = table_.size() - 1;  // bits above the depth are nobody's promise
+    for (std::size_t x = 0; x < width; ++x) out[x] = table_[row_[x] & mask];
+}
+
+void LumaConverter::convert_rgb_row(const AVFrame& frame, const AVPixFmtDescriptor& format, int row,
+                                    std::uint8_t* out) {
+    const auto width = static_cast<std::size_t>(frame.width);
+    row_.resize(width);
+    sum_.assign(width, 0);
+    std::array<const std::uint8_t*, 4> data{frame.data[0], frame.data[1], frame.data[2], frame.data[3]};
+    for (int c = 0; c < 3; ++c) {
+        av_read_image_line(row_.data(), data.data(), frame.linesize, &format, 0, row, c, frame.width, 0);
+        const std::uint32_t weight = rgb_weights[static_cast<std::size_t>(c)];
+        for (std::size_t x = 0; x < width; ++x) sum_[x] += weight * row_[x];
     }
-    return LumaView{plane_.data(), frame.width, frame.width, frame.height};
+    const std::size_t mask = table_.size() - 1;
+    for (std::size_t x = 0; x < width; ++x) out[x] = table_[(sum_[x] >> 8) & mask];
 }
 
 }  // namespace milchglas::media

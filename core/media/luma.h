@@ -1,25 +1,42 @@
 #pragma once
-// The brightness of a decoded frame as 8-bit rows, whatever the codec stored. Inside core/media only.
+// The brightness of a decoded frame as 8-bit rows on one scale (tone.h), whatever the codec stored. Inside core/media
+// only.
 extern "C" {
 #include <libavutil/frame.h>
+#include <libavutil/pixdesc.h>
 }
 #include <optional>
 #include <vector>
 
 #include "core/base/bytes.h"
 #include "core/media/frame.h"
+#include "core/media/tone.h"
 
 namespace milchglas::media {
 
+enum class RowOrder : std::uint8_t { as_stored, bottom_up };
+
 class LumaConverter {
   public:
-    /// Points into `frame` where it holds 8-bit luma already, otherwise into this object until the next call.
-    /// None for a pixel format that has no brightness to read (hardware surfaces, floats, palettes).
+    explicit LumaConverter(RowOrder order = RowOrder::as_stored) : order_(order) {}
+
+    /// Points into `frame` where it holds such luma already, otherwise into this object until the next call.
+    /// None for a pixel format that has no brightness to read (hardware surfaces, floats, palettes, components of
+    /// different depths).
     std::optional<LumaView> view(const AVFrame& frame);
 
   private:
+    void convert(const AVFrame& frame, const AVPixFmtDescriptor& format);
+    void convert_row(const AVFrame& frame, const AVPixFmtDescriptor& format, int row, std::uint8_t* out);
+    void convert_rgb_row(const AVFrame& frame, const AVPixFmtDescriptor& format, int row, std::uint8_t* out);
+    void use_table_for(const Scale& scale);
+
+    RowOrder order_;
+    Scale scale_;
+    std::vector<std::uint8_t> table_ = tone_table(Scale{});  // of `scale_`
     Bytes plane_;
     std::vector<std::uint16_t> row_;
+    std::vector<std::uint32_t> sum_;
 };
 
 }  // namespace milchglas::media

@@ -12,14 +12,22 @@ namespace milchglas::media {
 
 namespace {
 
-constexpr std::int64_t max_time = std::int64_t{1} << 50;  // leaves room for sums, and for every time a frost track may hold
+constexpr std::int64_t max_time = std::int64_t{1}
+                                  << 50;  // leaves room for sums, and for every time a frost track may hold
 constexpr int max_sample_ratio = 8;
 
-Rotation rotation_of(const AVStream& stream) {
+/// Nine numbers, or null where the container holds none.
+const std::int32_t* display_matrix(const AVStream& stream) {
     std::size_t size = 0;
     const std::uint8_t* data = av_stream_get_side_data(&stream, AV_PKT_DATA_DISPLAYMATRIX, &size);
-    if (data == nullptr || size < 9 * sizeof(std::int32_t)) return Rotation::none;
-    const double anticlockwise = av_display_rotation_get(reinterpret_cast<const std::int32_t*>(data));
+    return data == nullptr || size < 9 * sizeof(std::int32_t) ? nullptr : reinterpret_cast<const std::int32_t*>(data);
+}
+
+Rotation rotation_of(const AVStream& stream) {
+    const std::int32_t* matrix = display_matrix(stream);
+    if (matrix == nullptr) return Rotation::none;
+    // Read from the matrix's first row, which a mirror of rows doesn't touch.
+    const double anticlockwise = av_display_rotation_get(matrix);
     if (!std::isfinite(anticlockwise)) return Rotation::none;
     const long quarters = std::lround(-anticlockwise / 90.0);
     return static_cast<Rotation>(((quarters % 4) + 4) % 4);
@@ -32,6 +40,13 @@ AVRational sane_sample_shape(AVRational shape) {
 }
 
 }  // namespace
+
+bool is_mirrored(const AVStream& stream) {
+    const std::int32_t* matrix = display_matrix(stream);
+    if (matrix == nullptr) return false;
+    const auto product = [matrix](int a, int b) { return std::int64_t{matrix[a]} * matrix[b]; };
+    return product(0, 4) < product(1, 3);
+}
 
 VideoInfo describe(AVFormatContext* format, AVStream* stream, AVFrame* first) {
     VideoInfo info;

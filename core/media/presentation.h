@@ -10,6 +10,9 @@ extern "C" {
 
 namespace milchglas::media {
 
+/// Whether the display matrix mirrors. Rows taken bottom-up and then turned by `VideoInfo::rotation` undo any mirror.
+bool is_mirrored(const AVStream& stream);
+
 /// From the stream and the first frame it gave.
 VideoInfo describe(AVFormatContext* format, AVStream* stream, AVFrame* first);
 

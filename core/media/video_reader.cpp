@@ -54,6 +54,7 @@ Status VideoReader::State::open(ByteSource& source) {
     if (!packet || !shown || !ahead) return fail(Errc::io, "media.memory");
     MG_TRY(format, open_container(source, stream));
     MG_TRY(video, pick_video_stream(format));
+    luma = LumaConverter(is_mirrored(*video) ? RowOrder::bottom_up : RowOrder::as_stored);
     MG_TRY(codec, open_codec(*video, limits));
     MG_TRY(has_ahead, look_ahead());
     if (!has_ahead) return any_failure ? fail(Errc::damaged, "media.damaged") : fail(Errc::damaged, "media.no_frames");

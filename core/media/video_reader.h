@@ -6,6 +6,12 @@
 // every demuxer it has, is not used). Codecs: H.264, HEVC, VP8, VP9, AV1 (dav1d), MPEG-4, MJPEG. Nothing outside the
 // byte source is ever opened, and FFmpeg logs nothing.
 //
+// Of several videos the first that the container marks as default is read, or the first where none is marked; a picture
+// attached to sound is none. Nothing of the others is looked at.
+//
+// An interlaced frame stays one frame with its two fields woven. What moves in it sideways has combed edges, as wide as
+// its way in one field; at the analysis' 180 rows the comb's teeth are averaged away and its edge is that much softer.
+//
 // A damaged tail doesn't lose what came before it: frames are yielded until nothing more decodes, then the clip ends.
 // Damage is an error only where not one frame decodes. An error of the byte source is always reported as it is.
 #include <memory>
@@ -17,10 +23,17 @@
 
 namespace milchglas::media {
 
+/// The step of H.264 and HEVC that smooths block edges. (Other codecs here always run theirs.)
+enum class LoopFilter : std::uint8_t {
+    full,
+    skipped,
+};
+
 struct Limits {
     std::int64_t max_pixels = 4096LL * 2304;  ///< of one stored frame
     std::int64_t max_frames = 108'000;        ///< an hour at 30 frames a second
     std::int32_t threads = 2;                 ///< decoding threads, started in open()
+    LoopFilter loop_filter = LoopFilter::full;
 };
 
 /// One thread at a time.

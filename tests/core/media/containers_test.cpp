@@ -31,27 +31,6 @@ TEST_F(Containers, EveryAllowedCodecIsReadInItsUsualContainers) {
     }
 }
 
-TEST_F(Containers, SoundBesideTheVideoIsPassedOver) {
-    make("-f lavfi -i sine " + counting(12) + "-shortest -c:v libx264 -c:a aac {}/loud.mp4");
-    MemorySource source(bytes_of("loud.mp4"));
-    const auto frames = show_all(source);
-    ASSERT_TRUE(frames);
-    EXPECT_EQ(frames->size(), 12u);
-}
-
-TEST_F(Containers, SoundAloneIsNoVideo) {
-    make("-f lavfi -i sine -t 0.5 -c:a aac {}/sound.m4a");
-    EXPECT_EQ(refusal(bytes_of("sound.m4a")), as_refusal(Errc::usage, "media.no_video_stream"));
-}
-
-TEST_F(Containers, ACoverPictureIsNoVideo) {
-    make("-f lavfi -i color=red:s=64x64 -frames:v 1 {}/cover.jpg");
-    make(
-        "-f lavfi -i sine -i {}/cover.jpg -t 0.5 -map 0 -map 1 -c:a aac -c:v copy -disposition:v attached_pic "
-        "{}/song.m4a");
-    EXPECT_EQ(refusal(bytes_of("song.m4a")), as_refusal(Errc::usage, "media.no_video_stream"));
-}
-
 TEST_F(Containers, ACodecOffTheListIsRefused) {
     make(counting(5) + "-c:v ffv1 {}/ffv1.mkv");
     EXPECT_EQ(refusal(bytes_of("ffv1.mkv")), as_refusal(Errc::usage, "media.unsupported_codec"));

@@ -41,12 +41,6 @@ TEST(DamageWithoutFfmpeg, RandomBytesBehindTheRightSignatureAreDamaged) {
     }
 }
 
-TEST_F(Damage, AContainerWithoutFramesSaysSo) {
-    make(counting(5) + "-c:v libx264 {}/whole.mp4");
-    make("-i {}/whole.mp4 -c copy -bsf:v noise=drop=1 -movflags empty_moov {}/none.mp4");
-    EXPECT_EQ(refusal(bytes_of("none.mp4")), as_refusal(Errc::damaged, "media.no_frames"));
-}
-
 TEST_F(Damage, ATruncatedTailKeepsTheFramesBeforeIt) {
     make(counting(50) + "-c:v libx264 -bf 0 -g 10 {}/whole.mkv");
     Bytes bytes = bytes_of("whole.mkv");

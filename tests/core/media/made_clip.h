@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <cctype>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -72,18 +73,33 @@ class MadeClip : public ::testing::Test {
     }
     /// best_effort_timestamp of every frame that ffprobe shows.
     std::vector<std::int64_t> probed_times(const std::string& name) {
-        const std::string command =
-            "ffprobe -v error -select_streams v:0 -show_entries frame=best_effort_timestamp "
-            "-of csv=p=0 " +
-            (folder_ / name).string();
-        const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(::popen(command.c_str(), "r"), &::pclose);
         std::vector<std::int64_t> times;
-        std::array<char, 256> line{};
-        while (pipe && std::fgets(line.data(), line.size(), pipe.get()) != nullptr)
-            if (line[0] == '-' || (line[0] >= '0' && line[0] <= '9')) times.push_back(std::atoll(line.data()));
+        for (const std::string& line : probed("frame=best_effort_timestamp", name))
+            if (line[0] == '-' || (line[0] >= '0' && line[0] <= '9')) times.push_back(std::atoll(line.c_str()));
         return times;
     }
+    /// What ffprobe says of the first video in one line.
+    std::string probe(const std::string& entry, const std::string& name) {
+        const auto lines = probed(entry, name);
+        return lines.empty() ? "" : lines.front();
+    }
 
+  private:
+    std::vector<std::string> probed(const std::string& entries, const std::string& name) {
+        const std::string command = "ffprobe -v error -select_streams v:0 -of csv=p=0 -show_entries " + entries + ' ' +
+                                    (folder_ / name).string();
+        const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(::popen(command.c_str(), "r"), &::pclose);
+        std::vector<std::string> lines;
+        std::array<char, 256> line{};
+        while (pipe && std::fgets(line.data(), line.size(), pipe.get()) != nullptr) {
+            lines.emplace_back(line.data());
+            while (!lines.back().empty() && std::isspace(lines.back().back()) != 0) lines.back().pop_back();
+            if (lines.back().empty()) lines.pop_back();
+        }
+        return lines;
+    }
+
+  protected:
     std::filesystem::path folder_;
 };
 
