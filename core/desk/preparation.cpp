@@ -18,6 +18,7 @@ constexpr std::int64_t pass_stall_ms = 30'000;
 constexpr std::int64_t deciding_ms_per_frame = 10;
 constexpr std::size_t nonce_bytes = 16;
 constexpr std::int32_t canvas_slots = 4;
+constexpr std::int32_t decode_threads = 2;  // half of what a small desk's computer has; a renderer runs beside it
 
 /// Read-only mapping for the length of a scope.
 class Mapped {
@@ -100,6 +101,7 @@ Result<PassOrder> Preparation::make_order(Ticket ticket) {
     MG_TRY(order.track, memory_.duplicate());
     order.track_capacity = track_capacity;
     order.cell_rows = cell_rows;
+    order.decode_threads = decode_threads;
     return order;
 }
 

@@ -13,6 +13,8 @@
 
 namespace milchglas {
 
+inline constexpr std::int32_t max_decode_threads = 16;
+
 /// Pass mode: unseal, decode, write the frost track, end.
 struct PassOrder {
     UniqueFd ciphertext;               ///< read-only: the clip's age payload and whatever precedes it
@@ -23,7 +25,8 @@ struct PassOrder {
     UniqueFd noise_key;  ///< sealed memory file of 32 bytes: the clip's frost noise key, the same for ever
     UniqueFd track;      ///< memory file the guard owns; the frost track is written from its start
     std::uint64_t track_capacity = 0;
-    std::int32_t cell_rows = 8;  ///< frost cells per frame height
+    std::int32_t cell_rows = 8;       ///< frost cells per frame height
+    std::int32_t decode_threads = 2;  ///< of the codec, 1..max_decode_threads
 };
 
 /// Render mode: draw and mark canvas frames from a track. Holds no key and no codec.

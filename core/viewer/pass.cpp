@@ -45,7 +45,8 @@ struct Materials {
 };
 
 Result<Materials> gather(PassOrder& order) {
-    if (order.track_capacity > track_capacity) return fail(Errc::usage, "viewer.order");
+    if (order.track_capacity > track_capacity || order.decode_threads < 1 || order.decode_threads > max_decode_threads)
+        return fail(Errc::usage, "viewer.order");
     MG_TRY(const std::uint64_t end, size_of(order.ciphertext.get(), "viewer.map"));
     MG_TRY(Secret payload_key, read_key(order.payload_key));
     MG_TRY(Secret noise_key, read_key(order.noise_key));
@@ -107,6 +108,8 @@ Result<PassDone> make_track(const PassOrder& order, Materials materials, channel
     MG_TRY(PayloadSource source, PayloadSource::create(std::move(payload), order.media_offset, order.media_size));
     media::Limits limits;
     limits.max_frames = frost::max_track_frames;
+    limits.threads = order.decode_threads;
+    limits.loop_filter = media::LoopFilter::references_only;
     MG_TRY(media::VideoReader reader, media::VideoReader::open(source, limits));
     MG_TRY(frost::TrackBuilder builder, builder_for(reader.info(), order.cell_rows, std::move(materials.noise_key)));
     MG_TRY(const std::int64_t frames, add_frames(reader, builder, channel));

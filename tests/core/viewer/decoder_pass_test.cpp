@@ -4,19 +4,12 @@
 #include <algorithm>
 #include <set>
 
-#include "core/frost/track.h"
-#include "core/media/video_reader.h"
-#include "tests/core/media/made_clip.h"
-#include "tests/core/viewer/decoder_process.h"
-#include "tests/core/viewer/sealed_media.h"
+#include "tests/core/viewer/pass_of_clip.h"
 
 namespace milchglas::viewer::test {
 namespace {
 
-constexpr int end_in_ms = 5000;
-constexpr std::uint64_t capacity = 8u << 20;
-
-class Pass : public media::test::MadeClip {
+class Pass : public PassOfClip {
   protected:
     /// A square walks over a still pattern.
     Bytes walking_clip(const std::string& encoder, const std::string& name, const std::string& seconds = "2") {
@@ -26,23 +19,6 @@ class Pass : public media::test::MadeClip {
             seconds + ' ' + encoder + " {}/" + name);
         return bytes_of(name);
     }
-    PassOrder order_for(ByteView media) {
-        auto sealed = seal_media(media);
-        EXPECT_TRUE(sealed) << (sealed ? "" : sealed.error().where());
-        PassOrder order;
-        if (!sealed) return order;
-        order.ciphertext = std::move(sealed->file);
-        order.payload_offset = sealed->keys.payload_offset;
-        order.payload_key = sealed_file(sealed->keys.payload_key.view());
-        order.media_offset = sealed->media_offset;
-        order.media_size = sealed->media_size;
-        order.noise_key = sealed_file(Bytes(32, 0x11));
-        track_ = empty_file(capacity);
-        auto copy = track_.duplicate();
-        order.track = copy ? std::move(*copy) : UniqueFd();
-        order.track_capacity = capacity;
-        return order;
-    }
     std::string failure_of(PassOrder order) {
         auto decoder = DecoderProcess::start();
         EXPECT_TRUE(decoder && decoder->order(std::move(order)));
@@ -50,47 +26,7 @@ class Pass : public media::test::MadeClip {
         EXPECT_TRUE(decoder->child().wait(end_in_ms));
         return failure;
     }
-    /// Runs a whole pass and reads the track it left.
-    Result<frost::Track> pass(ByteView media) {
-        MG_TRY(DecoderProcess decoder, DecoderProcess::start());
-        MG_CHECK(decoder.order(order_for(media)));
-        MG_TRY(const LockedDown locked, decoder.expect<LockedDown>());
-        EXPECT_TRUE(locked.layers.ends_with("seccomp"));
-        while (true) {
-            MG_TRY(DecoderReport report, decoder.report());
-            if (const auto* failed = std::get_if<DecoderFailed>(&report))
-                return Error::received(failed->code, failed->where);
-            if (const auto* done = std::get_if<PassDone>(&report)) {
-                EXPECT_TRUE(decoder.child().wait(end_in_ms));
-                frames_ = done->frames;
-                track_bytes_ = contents(track_, done->track_bytes);
-                return frost::Track::open(track_bytes_);
-            }
-        }
-    }
-    UniqueFd track_;
-    std::int64_t frames_ = 0;
-    Bytes track_bytes_;
 };
-
-TEST_F(Pass, EveryCodecIsDecodedInsideTheSandbox) {
-    const std::vector<std::pair<std::string, std::string>> kinds{
-        {"-c:v libx264", "h264.mp4"},
-        {"-c:v libx265 -x265-params log-level=none", "hevc.mp4"},
-        {"-c:v libvpx -b:v 300k", "vp8.webm"},
-        {"-c:v libvpx-vp9 -cpu-used 8", "vp9.webm"},
-        {"-c:v libaom-av1 -cpu-used 8", "av1.mkv"},
-        {"-c:v mpeg4 -q:v 3", "mpeg4.avi"},
-        {"-c:v mjpeg -q:v 3 -pix_fmt yuvj420p", "mjpeg.avi"},
-    };
-    for (const auto& [encoder, name] : kinds) {
-        const auto track = pass(walking_clip(encoder, name, "1"));
-        ASSERT_TRUE(track) << name << ' ' << track.error().where();
-        EXPECT_EQ(frames_, 15) << name;
-        EXPECT_EQ(track->frame_count(), 15) << name;
-        EXPECT_EQ(track->display(), (frost::Size{320, 180})) << name;
-    }
-}
 
 TEST_F(Pass, ASealedClipBecomesCanvasBytes) {
     const auto track = pass(walking_clip("-c:v libx264 -bf 2", "walk.mp4"));
@@ -161,6 +97,12 @@ TEST_F(Pass, OrdersThatMakeNoSenseAreNamed) {
     order = order_for(clip);
     order.track_capacity = track_capacity + 1;
     EXPECT_EQ(failure_of(std::move(order)), as_failure(Errc::usage, "viewer.order"));
+    order = order_for(clip);
+    for (const std::int32_t threads : {0, -1, max_decode_threads + 1}) {
+        order = order_for(clip);
+        order.decode_threads = threads;
+        EXPECT_EQ(failure_of(std::move(order)), as_failure(Errc::usage, "viewer.order")) << threads;
+    }
     order = order_for(clip);
     order.payload_key = sealed_file(Bytes(31));
     EXPECT_EQ(failure_of(std::move(order)), as_failure(Errc::damaged, "viewer.key"));
