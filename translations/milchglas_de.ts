@@ -1721,6 +1721,10 @@
         <source>Too many wrong tries. Wait a little, then try again.</source>
         <translation>Zu viele Fehlversuche. Warte ein wenig und versuche es dann noch einmal.</translation>
     </message>
+    <message>
+        <source>This clip holds no picture. It left the queue: next clip.</source>
+        <translation>Dieser Clip enthält kein Bild. Er ist aus der Warteschlange: nächster Clip.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

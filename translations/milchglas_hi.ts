@@ -1721,6 +1721,10 @@
         <source>Too many wrong tries. Wait a little, then try again.</source>
         <translation>बहुत बार ग़लत कोशिश हुई। थोड़ा रुकें, फिर कोशिश करें।</translation>
     </message>
+    <message>
+        <source>This clip holds no picture. It left the queue: next clip.</source>
+        <translation>इस क्लिप में कोई चित्र नहीं है। यह कतार से हट गई: अगली क्लिप।</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

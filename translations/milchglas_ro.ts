@@ -1721,6 +1721,10 @@
         <source>Too many wrong tries. Wait a little, then try again.</source>
         <translation>Prea multe încercări greșite. Așteaptă puțin, apoi încearcă din nou.</translation>
     </message>
+    <message>
+        <source>This clip holds no picture. It left the queue: next clip.</source>
+        <translation>Acest clip nu conține nicio imagine. A ieșit din coadă: clipul următor.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -39,8 +39,8 @@ Status obey_within_memory(channel::Channel& channel) {
     try {
         return obey(channel);
     } catch (const std::bad_alloc&) {
-        // A clip that needs more memory than the sandbox has.
-        return refuse(channel, fail(Errc::no_space, "decoder.memory"));
+        // A clip that needs more memory than the sandbox has: the clip's fault, not the machine's.
+        return refuse(channel, fail(Errc::damaged, "decoder.memory"));
     }
 }
 

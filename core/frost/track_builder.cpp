@@ -86,7 +86,7 @@ Result<std::size_t> TrackBuilder::finish(MutableBytes out) {
             auto written = write_track(content, out);
             if (written || written.error().code() != Errc::no_space) return written;
         }
-        return fail(Errc::no_space, "frost.track_capacity");
+        return fail(Errc::usage, "frost.track_capacity");
     } catch (const std::exception&) {
         return fail(Errc::bug, "frost.analysis");
     }

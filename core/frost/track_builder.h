@@ -48,7 +48,7 @@ class TrackBuilder {
     Status add_frame(const LumaPlane& luma, FrameTime time);
 
     /// Decides and writes the track at the start of `out`; returns its length. Call once, last.
-    /// Errors: usage "frost.no_frames"; no_space "frost.track_capacity" (even the plainest contours don't fit);
+    /// Errors: usage "frost.no_frames", "frost.track_capacity" (even the plainest contours don't fit);
     /// bug "frost.analysis".
     Result<std::size_t> finish(MutableBytes out);
 

@@ -61,6 +61,18 @@ TEST(Words, EveryCodeHasASentenceAndEveryCauseItsOwn) {
     EXPECT_EQ(support_code(fail(Errc::no_space, "store.full")), "store.full (10)");
 }
 
+TEST(Words, WhateverAClipMayBringAboutIsSaidOfTheClip) {
+    for (const Error& error : {fail(Errc::usage, "media.not_video"), fail(Errc::usage, "media.no_video_stream"),
+                               fail(Errc::damaged, "media.no_frames"), fail(Errc::usage, "media.empty"),
+                               fail(Errc::damaged, "media.damaged"), fail(Errc::usage, "media.unsupported_codec"),
+                               fail(Errc::usage, "media.unsupported_pixels"), fail(Errc::usage, "media.too_large"),
+                               fail(Errc::usage, "media.size_changed"), fail(Errc::usage, "media.too_many_frames"),
+                               fail(Errc::usage, "frost.settings"), fail(Errc::usage, "frost.track_capacity"),
+                               fail(Errc::damaged, "decoder.memory"), fail(Errc::damaged, "desk.pass_died"),
+                               fail(Errc::damaged, "desk.pass_stalled")})
+        EXPECT_TRUE(sentence_for(error).startsWith("This clip ")) << error.where();
+}
+
 TEST(Words, EverySentenceHasAPictureThatExists) {
     std::vector<Error> errors{fail(Errc::denied, "consent.C05"),       fail(Errc::locked, "desk.idle"),
                               fail(Errc::busy, "desk.vault_in_use"),   fail(Errc::not_found, "desk.no_vault"),

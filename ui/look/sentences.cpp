@@ -20,6 +20,8 @@ constexpr const char* not_covered =
 constexpr const char* withdrawn = QT_TRANSLATE_NOOP("Words", "This clip was withdrawn. Nothing more to do: next clip.");
 constexpr const char* undecodable =
     QT_TRANSLATE_NOOP("Words", "This clip couldn't be made into a picture. It left the queue: next clip.");
+constexpr const char* pictureless =
+    QT_TRANSLATE_NOOP("Words", "This clip holds no picture. It left the queue: next clip.");
 
 // A place that says more than its code. Looked up first.
 constexpr auto sentences = std::to_array<Sentence>({
@@ -40,8 +42,8 @@ constexpr auto sentences = std::to_array<Sentence>({
      "lock"},
     {"desk.passphrase_changed",
      QT_TRANSLATE_NOOP("Words", "Locked, because your passphrase was changed elsewhere. Everything is saved."), "lock"},
-    {"desk.user_disabled",
-     QT_TRANSLATE_NOOP("Words", "Locked: an admin has closed your account. Everything is saved."), "lock"},
+    {"desk.user_disabled", QT_TRANSLATE_NOOP("Words", "Locked: an admin has closed your account. Everything is saved."),
+     "lock"},
     {"desk.unlock_wait", QT_TRANSLATE_NOOP("Words", "Too many wrong tries. Wait a little, then try again."), "wait"},
     {"desk.role", QT_TRANSLATE_NOOP("Words", "Your role doesn't include this."), "shield"},
     {"desk.preference", QT_TRANSLATE_NOOP("Words", "This setting couldn't be kept."), "settings"},
@@ -69,8 +71,19 @@ constexpr auto sentences = std::to_array<Sentence>({
      "shield"},
     {"consent.C15", not_covered, "shield"},
     {"keyring.wrong_passphrase", QT_TRANSLATE_NOOP("Words", "Name or passphrase is wrong."), "lock"},
+    {"media.not_video", pictureless, "damaged"},
+    {"media.no_video_stream", pictureless, "damaged"},
+    {"media.no_frames", pictureless, "damaged"},
+    {"media.empty", pictureless, "damaged"},
     {"media.unsupported_codec", unshowable, "damaged"},
     {"media.unsupported_pixels", unshowable, "damaged"},
+    {"media.size_changed", unshowable, "damaged"},
+    {"media.too_large", unshowable, "damaged"},
+    {"media.too_many_frames", unshowable, "damaged"},
+    {"frost.too_many_frames", unshowable, "damaged"},
+    {"frost.track_capacity", unshowable, "damaged"},
+    {"frost.settings", unshowable, "damaged"},
+    {"decoder.memory", undecodable, "damaged"},
     {"store.damaged", QT_TRANSLATE_NOOP("Words", "The vault's database is damaged. Restore its last backup."), "disk"},
     {"audit.rolled_back",
      QT_TRANSLATE_NOOP("Words", "The log is shorter than it once was. Call your auditor before anything else."),

@@ -65,7 +65,7 @@ TEST_F(Adding, a_clip_needs_frames) {
 TEST_F(Adding, says_when_the_track_does_not_fit) {
     ASSERT_TRUE(add(plane(), 0));
     Bytes out(100);
-    EXPECT_EQ(builder_.finish(out).error(), fail(Errc::no_space, "frost.track_capacity"));
+    EXPECT_EQ(builder_.finish(out).error(), fail(Errc::usage, "frost.track_capacity"));
 }
 
 TEST_F(Adding, one_frame_is_a_clip) {

@@ -114,7 +114,7 @@ TEST_F(Pass, OrdersThatMakeNoSenseAreNamed) {
     EXPECT_EQ(failure_of(std::move(order)), as_failure(Errc::damaged, "viewer.media_range"));
     order = order_for(clip);
     order.track_capacity = 64;
-    EXPECT_EQ(failure_of(std::move(order)), as_failure(Errc::no_space, "frost.track_capacity"));
+    EXPECT_EQ(failure_of(std::move(order)), as_failure(Errc::usage, "frost.track_capacity"));
     order = order_for(clip);
     order.cell_rows = 33;
     EXPECT_EQ(failure_of(std::move(order)), as_failure(Errc::usage, "frost.settings"));

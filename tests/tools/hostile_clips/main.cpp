@@ -15,8 +15,8 @@
 #include "core/base/file.h"
 #include "core/base/process.h"
 #include "core/base/secret.h"
-#include "mutation.h"
-#include "trial.h"
+#include "tests/tools/hostile_clips/mutation.h"
+#include "tests/tools/hostile_clips/trial.h"
 
 namespace {
 

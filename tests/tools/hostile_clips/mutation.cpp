@@ -1,10 +1,10 @@
-#include "mutation.h"
+#include "tests/tools/hostile_clips/mutation.h"
 
 #include <algorithm>
 #include <array>
 #include <random>
 
-#include "pieces.h"
+#include "tests/tools/hostile_clips/pieces.h"
 
 namespace milchglas::hostile {
 

@@ -4,7 +4,7 @@
 #include <span>
 #include <string>
 
-#include "seeds.h"
+#include "tests/tools/hostile_clips/seeds.h"
 
 namespace milchglas::hostile {
 

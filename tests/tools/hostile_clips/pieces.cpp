@@ -1,4 +1,4 @@
-#include "pieces.h"
+#include "tests/tools/hostile_clips/pieces.h"
 
 #include <algorithm>
 #include <array>

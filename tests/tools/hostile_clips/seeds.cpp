@@ -1,4 +1,4 @@
-#include "seeds.h"
+#include "tests/tools/hostile_clips/seeds.h"
 
 #include <array>
 #include <cstdlib>
