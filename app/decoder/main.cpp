@@ -3,6 +3,7 @@
 // video that is to be sealed (no key).
 #include <malloc.h>
 #include <signal.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -26,8 +27,17 @@ Status refuse(channel::Channel& channel, const Error& error) {
     return error;
 }
 
+/// For whoever looks at the list of processes: one that has no order yet bears the program's name.
+void take_name(const DecoderOrder& order) {
+    const char* name = std::holds_alternative<PassOrder>(order)     ? "mg-pass"
+                       : std::holds_alternative<RenderOrder>(order) ? "mg-render"
+                                                                    : "mg-seal";
+    ::prctl(PR_SET_NAME, name);
+}
+
 Status obey(channel::Channel& channel) {
     MG_TRY(DecoderOrder order, channel.receive<DecoderOrder>());
+    take_name(order);
     if (auto* pass = std::get_if<PassOrder>(&order)) return viewer::run_pass(std::move(*pass), channel);
     if (auto* render = std::get_if<RenderOrder>(&order)) return viewer::run_render(std::move(*render), channel);
     if (auto* survey = std::get_if<SurveyOrder>(&order)) return viewer::run_survey(std::move(*survey), channel);

@@ -9,7 +9,9 @@ constexpr int nice_step = 5;
 }  // namespace
 
 DecoderProcess::DecoderProcess(channel::Channel channel, Child child, OnReport on_report, OnGone on_gone)
-    : channel_(std::move(channel)), child_(std::move(child)), on_report_(std::move(on_report)),
+    : channel_(std::move(channel)),
+      child_(std::move(child)),
+      on_report_(std::move(on_report)),
       on_gone_(std::move(on_gone)) {
     channel_.never_wait();
 }
@@ -22,6 +24,11 @@ Result<std::unique_ptr<DecoderProcess>> DecoderProcess::start(EventLoop& loop, O
         channel::Channel(std::move(sockets.ours)), std::move(child), std::move(on_report), std::move(on_gone)));
     process->watch_ = loop.watch(process->channel_.fd(), [p = process.get()] { p->on_readable(); });
     return process;
+}
+
+void DecoderProcess::listen(OnReport on_report, OnGone on_gone) {
+    on_report_ = std::move(on_report);
+    on_gone_ = std::move(on_gone);
 }
 
 void DecoderProcess::step_back() {

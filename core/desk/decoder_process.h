@@ -21,9 +21,12 @@ class DecoderProcess {
     DecoderProcess(const DecoderProcess&) = delete;
     DecoderProcess& operator=(const DecoderProcess&) = delete;
 
+    /// From here on others hear what it reports and that it is gone.
+    void listen(OnReport on_report, OnGone on_gone);
     /// Lets everything else run first. To be called before the first order: threads started later inherit it.
     void step_back();
-    /// A process that is gone already is no error here: on_gone follows by itself. Errors: busy, io, usage of the channel.
+    /// A process that is gone already is no error here: on_gone follows by itself. Errors: busy, io, usage of the
+    /// channel.
     Status order(const DecoderOrder& order);
     /// Waits until the process is gone, killing it when it doesn't end by itself: after this nothing of it maps memory.
     void end();

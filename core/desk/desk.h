@@ -10,6 +10,7 @@
 #include "core/base/worker_pool.h"
 #include "core/desk/handler.h"
 #include "core/desk/limits.h"
+#include "core/desk/spare_decoders.h"
 #include "core/desk/vault.h"
 
 namespace milchglas::desk {
@@ -35,6 +36,8 @@ class Desk {
     void part(Session* session) { sessions_.erase(session); }
     /// Locks every session this person has open but `except`, and tells it `where`.
     void end_sessions(const UserId& user, const Session* except, const std::string& where);
+    /// Somebody came or went: while anybody is here who may open clips, decoders wait for that.
+    void settle_decoders();
     /// A clip was taken in: every session hears it.
     void tell_of_clip(const ClipId& clip);
 
@@ -42,6 +45,7 @@ class Desk {
     [[nodiscard]] EventLoop& loop() { return loop_; }
     [[nodiscard]] const Clock& clock() const { return clock_; }
     [[nodiscard]] const Limits& limits() const { return limits_; }
+    [[nodiscard]] SpareDecoders& decoders() { return decoders_; }
     [[nodiscard]] WorkerPool& pool() { return pool_; }
     /// True as soon as the process is about to end: long work in the pool stops then. Any thread.
     [[nodiscard]] const std::atomic<bool>& closing() const { return closing_; }
@@ -52,11 +56,14 @@ class Desk {
   private:
     /// Clips that are taken in at a time; each has a second thread that reads ahead.
     static constexpr std::size_t bulk_threads = 2;
+    /// For the pass and the first look, or for the pass of the next clip and a renderer that has to be replaced.
+    static constexpr std::size_t spare_decoders = 2;
 
     std::filesystem::path folder_;
     EventLoop& loop_;
     const Clock& clock_;
     Limits limits_;
+    SpareDecoders decoders_;
     std::unique_ptr<Vault> vault_;
     std::set<Session*> sessions_;  ///< not owned
     std::unique_ptr<WatchedInbox> inbox_;

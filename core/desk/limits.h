@@ -10,7 +10,9 @@ namespace milchglas::desk {
 struct Limits {
     SessionRules session;
     std::int64_t daily_exposure_ms = disclosure::daily_exposure_ms;
-    std::int64_t inbox_quiet_ms = 5000;  ///< a file nobody announced is complete when it hasn't changed for so long
+    std::int64_t pass_stall_ms = 30'000;     ///< a pass that reports nothing for so long is given up
+    std::int64_t renderer_stall_ms = 2'000;  ///< a renderer that owes something for so long is replaced
+    std::int64_t inbox_quiet_ms = 5000;      ///< a file nobody announced is complete when it hasn't changed for so long
 };
 
 }  // namespace milchglas::desk

@@ -38,19 +38,42 @@ void OpenView::watch_preparation() {
     preparation_->listen({[this](std::int64_t frames) {
                               session_.peer().tell(ViewProgress{id_, frames});
                           },
-                          [this] { prepared(); }});
+                          [this] { glimpsed(); }, [this] { prepared(); }});
+    if (preparation_->glimpse()) begin_ = loop().after(0, [this] { glimpsed(); });
+}
+
+void OpenView::glimpsed() {
+    if (state_ != State::preparing || level_for(Level::frosted) < Level::frosted) return;  // one still has no outline
+    const auto show = [&]() -> Status {
+        MG_CHECK(record_opened());
+        const PreparedTrack& still = *preparation_->glimpse();
+        MG_TRY(auto renderer, CanvasRenderer::start(session_.desk(), still));
+        MG_CHECK(show_track(still, std::move(renderer)));
+        state_ = State::glimpse;
+        return announce_glimpse();
+    };
+    if (auto shown = show(); !shown) end(shown.error());
 }
 
 void OpenView::prepared() {
+    begin_.cancel();
     if (preparation_->failure()) return end(*preparation_->failure());
-    const auto begin = [&]() -> Status {
-        MG_CHECK(record_opened(*std::exchange(ticket_, std::nullopt)));
-        return start_renderer();
+    const auto show = [&]() -> Status {
+        MG_CHECK(record_opened());
+        give_back_pending(fail(Errc::busy, "desk.preparing"));
+        renderer_.reset();
+        MG_TRY(auto renderer, preparation_->take_renderer());
+        MG_CHECK(show_track(*preparation_->track(), std::move(renderer)));
+        state_ = State::ready;
+        return announce_track();
     };
-    if (auto begun = begin(); !begun) end(begun.error());
+    if (auto shown = show(); !shown) end(shown.error());
 }
 
-Status OpenView::record_opened(Ticket ticket) {
+/// On disk before the first picture of this view is released, whichever that is.
+Status OpenView::record_opened() {
+    if (!ticket_) return {};
+    const Ticket ticket = *std::exchange(ticket_, std::nullopt);
     MG_TRY(auto transaction, store::Transaction::begin(vault().database()));
     MG_CHECK(vault().log().outcome(transaction, ticket.seq(), entry(audit::EntryType::clip_open)));
     MG_CHECK(vault().clips().count_view(transaction, allowed().id(), task()));
@@ -59,33 +82,37 @@ Status OpenView::record_opened(Ticket ticket) {
 
 void OpenView::show(const ShowFrame::Request& request, channel::Answer<ShowFrame> answer) {
     if (state_ == State::over) return answer(fail(Errc::not_found, "desk.view"));
-    if (state_ == State::preparing || !announced_) return answer(fail(Errc::busy, "desk.preparing"));
-    if (request.ordinal < 0 || request.ordinal >= static_cast<std::int64_t>(picture()->frames.frames.size()))
+    if (state_ == State::preparing) return answer(fail(Errc::busy, "desk.preparing"));
+    if (request.ordinal < 0 || request.ordinal >= static_cast<std::int64_t>(shown_->picture.frames.frames.size()))
         return answer(fail(Errc::usage, "desk.ordinal"));
-    if (pending_.size() >= static_cast<std::size_t>(preparation_->track()->geometry.slots) - 1)
+    if (pending_.size() >= static_cast<std::size_t>(shown_->geometry.slots) - 1)
         return answer(fail(Errc::busy, "desk.frames_under_way"));
-    Level level = std::min(request.level, allowed().permit.level());
-    if (const auto cap = disclosure::budget_cap(budget_)) level = std::min(level, cap->level);
-    pending_.push_back({FrameOrder{request.ordinal, level, next_slot_}, std::move(answer)});
-    next_slot_ = (next_slot_ + 1) % preparation_->track()->geometry.slots;
-    if (!renderer_up_) return;  // asked for when the renderer is up
-    if (auto sent = renderer_->order(pending_.back().order); !sent) end(sent.error());
+    const FrameOrder order{request.ordinal, level_for(request.level), next_slot_};
+    pending_.push_back({order, std::move(answer)});
+    next_slot_ = (next_slot_ + 1) % shown_->geometry.slots;
+    if (auto sent = renderer_->draw(order); !sent) end(sent.error());
+}
+
+Level OpenView::level_for(Level wanted) const {
+    const Level level = std::min(wanted, allowed().permit.level());
+    const auto cap = disclosure::budget_cap(budget_);
+    return cap ? std::min(level, cap->level) : level;
 }
 
 void OpenView::release(const FrameDone& done) {
-    renderer_deaths_ = 0;
     Pending frame = std::move(pending_.front());
     pending_.pop_front();
     charge(frame.order, done.revealed_area);
     frame.answer(ShowFrame::Reply{frame.order.ordinal, frame.order.slot, frame.order.level});
     log_segments_soon();
-    if (const auto seen = std::exchange(on_seen_, nullptr); seen && state_ == State::ready) seen();
+    if (state_ != State::ready) return;
+    if (const auto seen = std::exchange(on_seen_, nullptr)) seen();
 }
 
 void OpenView::charge(const FrameOrder& order, double revealed_area) {
-    const FrameTable& table = picture()->frames;
+    const FrameTable& table = shown_->picture.frames;
     const FrameTime& time = table.frames[static_cast<std::size_t>(order.ordinal)];
-    meter_.add({order.ordinal, table.seconds(time.duration), revealed_area, order.level, 1.0 / cell_rows});
+    meter_.add({order.ordinal, table.seconds(time.duration), revealed_area, order.level, shown_->cell_height});
 }
 
 void OpenView::log_segments_soon() {
@@ -177,16 +204,19 @@ Status OpenView::settle_clip(store::Transaction& transaction, std::optional<Endi
     return clips.set_state(transaction, clip, ClipState::waiting);
 }
 
-void OpenView::stop_processes() {
-    begin_.cancel();
-    renderer_.reset();
-    const bool was_up = std::exchange(renderer_up_, false);
+void OpenView::give_back_pending(const Error& why) {
+    const bool may_be_drawn = renderer_ && renderer_->up();
     for (Pending& frame : std::exchange(pending_, {})) {
         // It may have been drawn into memory that the window has mapped: what may have been seen is charged.
-        if (was_up) charge(frame.order, 1);
-        frame.answer(fail(Errc::not_found, "desk.view"));
+        if (may_be_drawn) charge(frame.order, 1);
+        frame.answer(why);
     }
-    canvas_.reset();
+}
+
+void OpenView::stop_processes() {
+    begin_.cancel();
+    give_back_pending(fail(Errc::not_found, "desk.view"));
+    renderer_.reset();
 }
 
 void OpenView::end(const Error& why) {

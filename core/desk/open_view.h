@@ -1,16 +1,18 @@
 #pragma once
 // One clip on one reviewer's screen: its preparation, then its renderer, every frame released, and the log of all that.
 //
-//   preparing --track there--> ready --close(), leave()--> over
-//       \--- preparation failed, log unwritable, renderer died too often ---> over (ViewEnded says why)
+//   preparing --first frame decoded--> glimpse --track there--> ready --close(), leave()--> over
+//       \------------------------track there---------------------/
+//       any --- preparation failed, log unwritable, renderer died too often ---> over (ViewEnded says why)
 //
-// A renderer that dies is replaced from the track.
+// A glimpse is one still in cells of 1/6 (core/decisions/012-first-look.md): asked for, drawn, marked and charged like
+// any frame, but nothing can be played or labelled. A renderer that dies is replaced from the track.
 #include <deque>
 #include <memory>
 #include <optional>
 
 #include "core/channel/call.h"
-#include "core/desk/decoder_process.h"
+#include "core/desk/canvas_renderer.h"
 #include "core/desk/preparation.h"
 #include "core/desk/session.h"
 #include "core/desk/show_frame.h"
@@ -23,7 +25,7 @@ namespace milchglas::desk {
 /// On the loop's thread; belongs to its session.
 class OpenView {
   public:
-    /// Called once, after the first frame was handed out.
+    /// Called once, after the first frame of the whole track was handed out.
     using OnSeen = std::function<void()>;
 
     /// Logs that the clip is opened, and shows it as soon as it is prepared. No event is told before this returned.
@@ -54,7 +56,7 @@ class OpenView {
     Result<Exposure> leave();
 
   private:
-    enum class State { preparing, ready, over };
+    enum class State { preparing, glimpse, ready, over };
     struct Pending {
         FrameOrder order;
         channel::Answer<ShowFrame> answer;
@@ -62,14 +64,15 @@ class OpenView {
 
     OpenView(Session& session, std::unique_ptr<Preparation> preparation, OnSeen on_seen);
     void watch_preparation();
+    void glimpsed();
     void prepared();
-    Status record_opened(Ticket ticket);
+    Status record_opened();
 
-    Status start_renderer();
-    void on_render_report(const DecoderReport& report);
-    void renderer_is_gone();
-    void renderer_is_up();
-    void announce();
+    Status show_track(const PreparedTrack& track, std::unique_ptr<CanvasRenderer> renderer);
+    Status announce_glimpse();
+    Status announce_track();
+    void give_back_pending(const Error& why);
+    [[nodiscard]] Level level_for(Level wanted) const;
     void release(const FrameDone& done);
     void charge(const FrameOrder& order, double revealed_area);
     void log_segments_soon();
@@ -93,13 +96,10 @@ class OpenView {
     std::optional<Ticket> ticket_;  ///< to show the clip; gone when that intent has its outcome
     EventLoop::Handle begin_;
 
-    std::unique_ptr<DecoderProcess> renderer_;
-    bool renderer_up_ = false;  ///< locked down; frames asked for before that wait in `pending_`
-    int renderer_deaths_ = 0;   ///< in a row, without a frame between
-    UniqueFd canvas_;
-    std::string mark_;  ///< over every frame of this view, whichever renderer draws it
-    bool announced_ = false;
-    std::deque<Pending> pending_;
+    const PreparedTrack* shown_ = nullptr;  ///< what the renderer draws: the glimpse or the whole track
+    std::unique_ptr<CanvasRenderer> renderer_;
+    std::string mark_;             ///< over every frame of this view, whichever renderer draws it
+    std::deque<Pending> pending_;  ///< asked of the renderer, oldest first
     std::int32_t next_slot_ = 0;
 
     disclosure::ExposureMeter meter_;

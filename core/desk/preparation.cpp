@@ -1,43 +1,20 @@
 #include "core/desk/preparation.h"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-
 #include <algorithm>
 
 #include "core/base/file.h"
-#include "core/disclosure/caps.h"
+#include "core/desk/spare_decoders.h"
 #include "core/frost/track.h"
 #include "core/inbox/vaulted.h"
 
 namespace milchglas::desk {
 namespace {
 constexpr int max_pass_starts = 2;
-constexpr std::int64_t pass_stall_ms = 30'000;
 // The last step decides over all frames at once and reports nothing meanwhile; it takes 2 to 4 ms a frame.
 constexpr std::int64_t deciding_ms_per_frame = 10;
+constexpr std::int64_t hearing_ms = 50;
 constexpr std::size_t nonce_bytes = 16;
-constexpr std::int32_t canvas_slots = 4;
 constexpr std::int32_t decode_threads = 2;  // half of what a small desk's computer has; a renderer runs beside it
-
-/// Read-only mapping for the length of a scope.
-class Mapped {
-  public:
-    Mapped(int fd, std::size_t size) : size_(size), data_(::mmap(nullptr, size, PROT_READ, MAP_SHARED, fd, 0)) {}
-    Mapped(const Mapped&) = delete;
-    Mapped& operator=(const Mapped&) = delete;
-    ~Mapped() {
-        if (data_ != MAP_FAILED) ::munmap(data_, size_);
-    }
-    [[nodiscard]] ByteView view() const {
-        if (data_ == MAP_FAILED) return {};
-        return {static_cast<const std::uint8_t*>(data_), size_};
-    }
-
-  private:
-    std::size_t size_;
-    void* data_;
-};
 
 Status move_to(Vault& vault, const ClipId& clip, ClipState state) {
     MG_TRY(auto transaction, store::Transaction::begin(vault.database()));
@@ -69,9 +46,8 @@ Status Preparation::start_pass() {
     intent_ = ticket.seq();
     const auto start = [&]() -> Status {
         MG_TRY(PassOrder order, make_order(std::move(ticket)));
-        MG_TRY(pass_, DecoderProcess::start(
-                          session_.desk().loop(), [this](const DecoderReport& report) { on_report(report); },
-                          [this] { pass_is_gone(); }));
+        MG_TRY(pass_, session_.desk().decoders().take([this](const DecoderReport& report) { on_report(report); },
+                                                      [this] { pass_is_gone(); }));
         if (urgency_ == Urgency::later) pass_->step_back();
         return pass_->order(DecoderOrder(std::move(order)));
     };
@@ -100,20 +76,28 @@ Result<PassOrder> Preparation::make_order(Ticket ticket) {
     MG_TRY(memory_, memory_file(track_capacity, "desk.pass_memory"));
     MG_TRY(order.track, memory_.duplicate());
     order.track_capacity = track_capacity;
+    MG_TRY(glimpse_memory_, memory_file(glimpse_capacity, "desk.pass_memory"));
+    MG_TRY(order.glimpse, glimpse_memory_.duplicate());
     order.cell_rows = cell_rows;
     order.decode_threads = decode_threads;
     return order;
 }
 
 void Preparation::watch_pass(std::int64_t frames) {
-    const std::int64_t patience_ms = pass_stall_ms + frames * deciding_ms_per_frame;
-    watchdog_ = session_.desk().loop().after(patience_ms, [this] { settle(fail(Errc::damaged, "desk.pass_stalled")); });
+    EventLoop& loop = session_.desk().loop();
+    const std::int64_t patience_ms = session_.desk().limits().pass_stall_ms + frames * deciding_ms_per_frame;
+    // The guard itself may have been what stood still: what was said meanwhile is heard first.
+    watchdog_ = loop.after(patience_ms, [this, &loop] {
+        watchdog_ = loop.after(hearing_ms, [this] { settle(fail(Errc::damaged, "desk.pass_stalled")); });
+    });
 }
 
 void Preparation::on_report(const DecoderReport& report) {
     if (const auto* progress = std::get_if<PassProgress>(&report)) {
         watch_pass(std::clamp<std::int64_t>(progress->frames, 0, frost::max_track_frames));
         if (listener_.progress) listener_.progress(progress->frames);
+    } else if (const auto* glimpse = std::get_if<PassGlimpse>(&report)) {
+        glimpsed(*glimpse);
     } else if (const auto* failed = std::get_if<DecoderFailed>(&report)) {
         settle(Error::received(failed->code, failed->where.substr(0, 64)));
     } else if (const auto* done = std::get_if<PassDone>(&report)) {
@@ -129,28 +113,22 @@ void Preparation::pass_is_gone() {
     if (auto again = start_pass(); !again) settle(again);
 }
 
-void Preparation::pass_done(const PassDone& done) {
-    pass_->end();
-    Status ready = adopt_track(done.track_bytes);
-    if (ready) ready = record_track();
-    settle(ready);
+void Preparation::glimpsed(const PassGlimpse& glimpse) {
+    if (glimpse_) return;  // of the pass before this one
+    auto copied = copy_glimpse(glimpse_memory_, glimpse.track_bytes);
+    if (!copied) return settle(copied.error());
+    glimpse_ = *std::move(copied);
+    const auto told = listener_.glimpse;
+    if (told) told();
 }
 
-Status Preparation::adopt_track(std::uint64_t bytes) {
-    if (bytes == 0 || bytes > track_capacity) return fail(Errc::damaged, "desk.track_size");
-    // The pass process is reaped, so no writable mapping is left and the kernel can promise that none will ever be.
-    if (::fcntl(memory_.get(), F_ADD_SEALS, F_SEAL_WRITE) != 0) return fail(Errc::bug, "desk.track_seal");
-    const Mapped memory(memory_.get(), bytes);
-    MG_TRY(const frost::Track track, frost::Track::open(memory.view()));
-    PreparedTrack prepared;
-    prepared.bytes = bytes;
-    prepared.picture = {track.display().width, track.display().height, track.frame_table()};
-    for (const float share : track.motion())
-        prepared.motion.push_back(static_cast<std::uint8_t>(std::min(share, 1.0F) * 255.0F));
-    prepared.geometry = frost::canvas_geometry_for(track.display(), canvas_slots);
-    prepared.memory = std::move(memory_);
-    track_ = std::move(prepared);
-    return {};
+void Preparation::pass_done(const PassDone& done) {
+    pass_->end();  // reaped: no writable mapping is left, and the kernel can promise that none will ever be
+    const auto adopt = [&]() -> Status {
+        MG_TRY(track_, adopt_track(std::move(memory_), done.track_bytes));
+        return record_track();
+    };
+    settle(adopt());
 }
 
 Status Preparation::record_track() {
@@ -174,6 +152,7 @@ void Preparation::settle(const Status& how) {
     watchdog_.cancel();
     pass_.reset();
     memory_.reset();
+    glimpse_memory_.reset();
     state_ = how ? State::ready : State::failed;
     if (!how) {
         failure_ = how.error();
@@ -181,13 +160,24 @@ void Preparation::settle(const Status& how) {
         (void)log_failure(how.error().where());  // the reason may be that nothing can be written
     }
     const auto settled = listener_.settled;
-    if (settled) settled();
+    if (settled) return settled();
+    if (!track_) return;
+    // Nobody waits: a renderer may take its time to start and lock itself down. Without it, that happens later.
+    if (auto renderer = CanvasRenderer::start(session_.desk(), *track_)) renderer_ = *std::move(renderer);
+}
+
+Result<std::unique_ptr<CanvasRenderer>> Preparation::take_renderer() {
+    if (renderer_) return std::move(renderer_);
+    return CanvasRenderer::start(session_.desk(), *track_);
 }
 
 Status Preparation::stop() {
     watchdog_.cancel();
     pass_.reset();
     memory_.reset();
+    glimpse_memory_.reset();
+    renderer_.reset();
+    glimpse_.reset();
     track_.reset();
     listener_ = {};
     return log_failure("desk.closed_early");

@@ -9,23 +9,15 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <vector>
 
+#include "core/desk/canvas_renderer.h"
 #include "core/desk/choose_clip.h"
 #include "core/desk/decoder_process.h"
-#include "core/model/canvas.h"
+#include "core/desk/prepared_track.h"
+#include "core/disclosure/caps.h"
 #include "core/model/ticket.h"
 
 namespace milchglas::desk {
-
-/// What a pass leaves: nothing else of the clip is left in memory.
-struct PreparedTrack {
-    UniqueFd memory;  ///< sealed against writing
-    std::uint64_t bytes = 0;
-    PictureFacts picture;
-    std::vector<std::uint8_t> motion;  ///< one value a frame
-    CanvasGeometry geometry;
-};
 
 /// Whether somebody waits for the track now, or may ask for it later: then it is made behind everything else.
 enum class Urgency { now, later };
@@ -35,6 +27,7 @@ class Preparation {
   public:
     struct Listener {
         std::function<void(std::int64_t frames)> progress;  ///< decoded so far
+        std::function<void()> glimpse;                      ///< there is one now; at most once
         std::function<void()> settled;                      ///< once, when it isn't running any more; may destroy it
     };
 
@@ -56,6 +49,12 @@ class Preparation {
     /// Present when it is ready.
     [[nodiscard]] const std::optional<PreparedTrack>& track() const { return track_; }
 
+    /// The first frame in cells of 1/6, from early in the pass on.
+    [[nodiscard]] const std::optional<PreparedTrack>& glimpse() const { return glimpse_; }
+    /// A renderer of the track that waits for its begin(): started ahead where nobody waited for the track, else now.
+    /// REQUIRES: it is ready; the renderer is gone before this. Errors: those of CanvasRenderer::start().
+    Result<std::unique_ptr<CanvasRenderer>> take_renderer();
+
     /// Ends the process, closes an open intent, forgets the track. Done twice is done once. Errors: those of the log.
     Status stop();
     /// The lease is over: what becomes of the clip was decided elsewhere.
@@ -70,8 +69,8 @@ class Preparation {
     void watch_pass(std::int64_t frames);
     void on_report(const DecoderReport& report);
     void pass_is_gone();
+    void glimpsed(const PassGlimpse& glimpse);
     void pass_done(const PassDone& done);
-    Status adopt_track(std::uint64_t bytes);
     Status record_track();
     Status log_failure(const std::string& reason);
     void settle(const Status& how);
@@ -89,8 +88,9 @@ class Preparation {
     int pass_starts_ = 0;
     std::int64_t intent_ = -1;  ///< seq of the intent that has no outcome yet
     EventLoop::Handle watchdog_;
-    UniqueFd memory_;  ///< being written
-    std::optional<PreparedTrack> track_;
+    UniqueFd memory_, glimpse_memory_;  ///< being written
+    std::optional<PreparedTrack> track_, glimpse_;
+    std::unique_ptr<CanvasRenderer> renderer_;  ///< last: it draws from track_
 };
 
 /// Frost cells per frame height in every track made here.

@@ -1,9 +1,12 @@
 #include "core/desk/session.h"
 
+#include <algorithm>
+
 #include "core/desk/key_settling.h"
 #include "core/desk/open_view.h"
 #include "core/desk/prefetch.h"
 #include "core/desk/view_events.h"
+#include "core/roles/may.h"
 
 namespace milchglas::desk {
 
@@ -15,11 +18,19 @@ Session::Session(Desk& desk, std::shared_ptr<channel::Peer> peer)
 Session::~Session() {
     leave();
     desk_.part(this);
+    desk_.settle_decoders();
 }
 
 void Desk::end_sessions(const UserId& user, const Session* except, const std::string& where) {
     for (Session* session : sessions_)
         if (session != except && session->user() && session->user()->uid == user) session->end(where);
+}
+
+void Desk::settle_decoders() {
+    const bool wanted = std::any_of(sessions_.begin(), sessions_.end(), [](const Session* session) {
+        return session->user() && roles::may(session->user()->role, roles::Act::next_clip);
+    });
+    decoders_.keep(wanted ? spare_decoders : 0);
 }
 
 void Desk::tell_of_clip(const ClipId& clip) {
@@ -39,6 +50,7 @@ void Session::enter(keyring::UnlockedKeys keys) {
     settling_.reset();
     user_ = std::move(keys);
     settling_ = std::make_unique<KeySettling>(desk_, *user_);
+    desk_.settle_decoders();
     heard();
     watch_idleness(desk_.limits().session.idle_lock_ms);
 }
@@ -62,6 +74,7 @@ void Session::leave(std::vector<std::string> reason) {
         (void)vault->log().checkpoint();
     }
     user_.reset();
+    desk_.settle_decoders();
 }
 
 void Session::watch_idleness(std::int64_t patience_ms) {

@@ -18,12 +18,24 @@ struct ViewProgress {
     std::int64_t frames = 0;  ///< decoded so far
 };
 
+/// The pass goes on, and its first frame can be asked for as a still in cells of 1/6: one frame, ordinal 0. Told at
+/// most once, before ViewReady; what was asked and not answered by then is answered with busy "desk.preparing".
+struct ViewGlimpse {
+    static constexpr std::string_view name = "view_glimpse";
+    ViewId view;
+    CanvasGeometry geometry;
+    UniqueFd canvas;  ///< as in ViewReady, which brings another one
+    std::int32_t display_width = 0, display_height = 0;
+    FrameTable frames;  ///< the one
+};
+
 /// The pass is over; frames can be asked for.
 struct ViewReady {
     static constexpr std::string_view name = "view_ready";
     ViewId view;
     CanvasGeometry geometry;
-    UniqueFd canvas;  ///< read-only memory; a slot's content is valid from the answer that names it until it is asked for again
+    UniqueFd canvas;  ///< read-only memory; a slot's content is valid from the answer that names it until it is asked
+                      ///< for again
     std::int32_t display_width = 0, display_height = 0;  ///< the picture's own size: label coordinates
     FrameTable frames;
     std::vector<std::uint8_t> motion;  ///< one value a frame, 0..255

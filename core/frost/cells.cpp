@@ -129,11 +129,11 @@ void MeanReader::fill_backward(Means& means) const {
     }
 }
 
+}  // namespace
+
 std::uint8_t quantised(double value) {
     return static_cast<std::uint8_t>(std::clamp(std::lround(value / step) * static_cast<long>(step), 0L, 255L));
 }
-
-}  // namespace
 
 CellKey::CellKey(ByteView noise_key) {
     const std::size_t cells = std::size_t{format::max_columns} * max_cell_rows;

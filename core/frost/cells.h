@@ -10,6 +10,9 @@
 
 namespace milchglas::frost {
 
+/// The nearest step of 16: the only values cells have.
+std::uint8_t quantised(double value);
+
 /// Secret-keyed choices, fixed for a clip: how the grid lies, and each cell's noise in -16..16 grey levels.
 class CellKey {
   public:

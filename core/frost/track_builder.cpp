@@ -5,6 +5,7 @@
 
 #include "core/frost/analysis_store.h"
 #include "core/frost/composition.h"
+#include "core/frost/glimpse.h"
 #include "core/frost/shapes.h"
 
 namespace milchglas::frost {
@@ -68,6 +69,20 @@ Status TrackBuilder::add_frame(const LumaPlane& luma, FrameTime time) {
         return fail(Errc::bug, "frost.analysis");
     }
     return {};
+}
+
+Result<std::size_t> TrackBuilder::write_glimpse(MutableBytes out) const {
+    const State& state = *state_;
+    if (state.frames.frames.empty()) return fail(Errc::usage, "frost.no_frames");
+    try {
+        const CellKey key(state.settings.noise_key.view());
+        TrackContent content = glimpse_of(state.store.clip().pictures.front(), key, state.settings.cell_rows);
+        content.display = state.settings.display;
+        content.frames = {state.frames.time_base, {state.frames.frames.front()}};
+        return write_track(content, out);
+    } catch (const std::exception&) {
+        return fail(Errc::bug, "frost.analysis");
+    }
 }
 
 Result<std::size_t> TrackBuilder::finish(MutableBytes out) {

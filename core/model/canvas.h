@@ -15,6 +15,7 @@ struct CanvasGeometry {
 };
 
 inline constexpr std::int32_t max_canvas_side = 960;
-inline constexpr std::uint64_t track_capacity = 32ull << 20;  ///< bytes a frost track may take, reserved per view
+inline constexpr std::uint64_t track_capacity = 32ull << 20;    ///< bytes a frost track may take, reserved per view
+inline constexpr std::uint64_t glimpse_capacity = 64ull << 10;  ///< the same for the one still shown before it
 
 }  // namespace milchglas

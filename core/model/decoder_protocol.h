@@ -25,6 +25,7 @@ struct PassOrder {
     UniqueFd noise_key;  ///< sealed memory file of 32 bytes: the clip's frost noise key, the same for ever
     UniqueFd track;      ///< memory file the guard owns; the frost track is written from its start
     std::uint64_t track_capacity = 0;
+    UniqueFd glimpse;  ///< memory file of `glimpse_capacity`, for a track of the first frame alone; empty: none is made
     std::int32_t cell_rows = 8;       ///< frost cells per frame height
     std::int32_t decode_threads = 2;  ///< of the codec, 1..max_decode_threads
 };
@@ -35,6 +36,11 @@ struct RenderOrder {
     std::uint64_t track_bytes = 0;
     UniqueFd canvas;  ///< memory file of `geometry.bytes()`, read and write
     CanvasGeometry geometry;
+    std::string mark;  ///< as in MarkOrder; empty: a MarkOrder follows, and nothing is drawn before it
+};
+
+/// Render mode only, once, before the first FrameOrder: who looks, and when.
+struct MarkOrder {
     std::string mark;  ///< reviewer pseudonym and time, drawn over every frame; at most 64 ASCII characters
 };
 
@@ -58,7 +64,7 @@ struct CopyShownOrder {
     std::uint64_t copy_capacity = 0;
 };
 
-using DecoderOrder = std::variant<PassOrder, RenderOrder, FrameOrder, SurveyOrder, CopyShownOrder>;
+using DecoderOrder = std::variant<PassOrder, RenderOrder, MarkOrder, FrameOrder, SurveyOrder, CopyShownOrder>;
 
 /// The sandbox is up; nothing of the clip was touched before this.
 struct LockedDown {
@@ -66,6 +72,10 @@ struct LockedDown {
 };
 struct PassProgress {
     std::int64_t frames = 0;
+};
+/// Soon after the first frame; the pass goes on, and may write its glimpse memory at any time.
+struct PassGlimpse {
+    std::uint64_t track_bytes = 0;
 };
 struct PassDone {
     std::uint64_t track_bytes = 0;
@@ -94,6 +104,6 @@ struct DecoderFailed {
 };
 
 using DecoderReport =
-    std::variant<LockedDown, PassProgress, PassDone, FrameDone, DecoderFailed, SurveyDone, CopyShownDone>;
+    std::variant<LockedDown, PassProgress, PassGlimpse, PassDone, FrameDone, DecoderFailed, SurveyDone, CopyShownDone>;
 
 }  // namespace milchglas

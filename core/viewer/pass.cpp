@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
+#include <optional>
 #include <system_error>
 #include <thread>
 
@@ -42,6 +43,7 @@ struct Materials {
     std::uint64_t ciphertext_end = 0;
     Secret payload_key, noise_key;
     Mapping track;
+    std::optional<Mapping> glimpse;
 };
 
 Result<Materials> gather(PassOrder& order) {
@@ -51,10 +53,17 @@ Result<Materials> gather(PassOrder& order) {
     MG_TRY(Secret payload_key, read_key(order.payload_key));
     MG_TRY(Secret noise_key, read_key(order.noise_key));
     MG_TRY(Mapping track, Mapping::of(order.track.get(), order.track_capacity, Mapping::Access::read_write));
+    std::optional<Mapping> glimpse;
+    if (order.glimpse) {
+        MG_TRY(Mapping memory, Mapping::of(order.glimpse.get(), glimpse_capacity, Mapping::Access::read_write));
+        glimpse.emplace(std::move(memory));
+    }
     order.payload_key.reset();
     order.noise_key.reset();
     order.track.reset();
-    return Materials{std::move(order.ciphertext), end, std::move(payload_key), std::move(noise_key), std::move(track)};
+    order.glimpse.reset();
+    return Materials{std::move(order.ciphertext), end, std::move(payload_key), std::move(noise_key), std::move(track),
+                     std::move(glimpse)};
 }
 
 /// The guard says nothing to a pass: whatever comes, or the end of the channel, ends the process, even while a hostile
@@ -83,8 +92,16 @@ Result<frost::TrackBuilder> builder_for(const media::VideoInfo& info, std::int32
     return frost::TrackBuilder::create(std::move(settings));
 }
 
+/// Without a glimpse somebody waits longer, and that is all.
+Status show_glimpse(const frost::TrackBuilder& builder, std::optional<Mapping>& glimpse, channel::Channel& channel) {
+    if (!glimpse) return {};
+    const auto bytes = builder.write_glimpse(glimpse->mutable_view());
+    return bytes ? report(channel, PassGlimpse{*bytes}) : Status{};
+}
+
 /// Adds every frame of the clip; returns how many.
-Result<std::int64_t> add_frames(media::VideoReader& reader, frost::TrackBuilder& builder, channel::Channel& channel) {
+Result<std::int64_t> add_frames(media::VideoReader& reader, frost::TrackBuilder& builder,
+                                std::optional<Mapping>& glimpse, channel::Channel& channel) {
     std::int64_t frames = 0;
     auto reported = SteadyClock::now();
     while (true) {
@@ -92,7 +109,7 @@ Result<std::int64_t> add_frames(media::VideoReader& reader, frost::TrackBuilder&
         if (!frame) return frames;
         const media::LumaView& luma = frame->luma;
         MG_CHECK(builder.add_frame({luma.data, luma.stride, luma.width, luma.height}, frame->time));
-        ++frames;
+        if (++frames == 1) MG_CHECK(show_glimpse(builder, glimpse, channel));
         if (const auto now = SteadyClock::now(); now - reported >= progress_every) {
             MG_CHECK(report(channel, PassProgress{frames}));
             reported = now;
@@ -112,7 +129,7 @@ Result<PassDone> make_track(const PassOrder& order, Materials materials, channel
     limits.loop_filter = media::LoopFilter::references_only;
     MG_TRY(media::VideoReader reader, media::VideoReader::open(source, limits));
     MG_TRY(frost::TrackBuilder builder, builder_for(reader.info(), order.cell_rows, std::move(materials.noise_key)));
-    MG_TRY(const std::int64_t frames, add_frames(reader, builder, channel));
+    MG_TRY(const std::int64_t frames, add_frames(reader, builder, materials.glimpse, channel));
     MG_TRY(const std::size_t bytes, builder.finish(materials.track.mutable_view()));
     return PassDone{bytes, frames};
 }

@@ -6,11 +6,11 @@
 namespace milchglas::viewer {
 
 /// Maps what the order holds, locks the process down, reports LockedDown, then reads the first media byte. Reports
-/// PassProgress about every 100 ms, and at the end PassDone, or DecoderFailed with the error it returns. The payload
-/// key is wiped when this returns. When the guard ends, the process ends at once, whatever it was doing. REQUIRES: the
-/// process has one thread; the channel is descriptor 3. Errors: usage "viewer.order" (numbers that make no sense), io
-/// "viewer.map", "viewer.thread"; damaged "viewer.key", "viewer.media_range"; those of lock_down, age, media and frost;
-/// peer_gone of the channel.
+/// PassGlimpse after the first frame, PassProgress about every 100 ms, and at the end PassDone, or DecoderFailed with
+/// the error it returns. The payload key is wiped when this returns. When the guard ends, the process ends at once,
+/// whatever it was doing. REQUIRES: the process has one thread; the channel is descriptor 3. Errors: usage
+/// "viewer.order" (numbers that make no sense), io "viewer.map", "viewer.thread"; damaged "viewer.key",
+/// "viewer.media_range"; those of lock_down, age, media and frost; peer_gone of the channel.
 Status run_pass(PassOrder order, channel::Channel& channel);
 
 }  // namespace milchglas::viewer

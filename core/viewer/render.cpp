@@ -1,5 +1,7 @@
 #include "core/viewer/render.h"
 
+#include <optional>
+
 #include "core/frost/render.h"
 #include "core/viewer/canvas.h"
 #include "core/viewer/lockdown.h"
@@ -13,18 +15,25 @@ namespace {
 
 class Renderer {
   public:
-    Renderer(frost::Track track, Canvas canvas, Mark mark)
+    Renderer(frost::Track track, Canvas canvas, std::optional<Mark> mark)
         : track_(std::move(track)),
           canvas_(std::move(canvas)),
           mark_(std::move(mark)),
           unmarked_(canvas_.geometry().slot_bytes()) {}
 
+    Status mark_with(const MarkOrder& order) {
+        if (mark_) return fail(Errc::usage, "viewer.order");  // one view, one mark
+        MG_TRY(mark_, Mark::create(order.mark, {canvas_.geometry().width, canvas_.geometry().height}));
+        return {};
+    }
+
     Result<FrameDone> draw(const FrameOrder& order) {
+        if (!mark_) return fail(Errc::usage, "viewer.mark");
         if (!canvas_.has_slot(order.slot)) return fail(Errc::usage, "viewer.slot");
         // Drawn in private memory: the window never sees a frame that isn't marked yet.
         MG_TRY(frost::FrostedFrame frame,
                frost::render(track_, order.ordinal, order.level, unmarked_, canvas_.geometry()));
-        MarkedFrame marked = mark_.apply(std::move(frame));
+        MarkedFrame marked = mark_->apply(std::move(frame));
         const FrameDone done{marked.ordinal(), order.slot, marked.level(), marked.revealed_area()};
         MG_CHECK(canvas_.publish(std::move(marked), order.slot));
         return done;
@@ -33,7 +42,7 @@ class Renderer {
   private:
     frost::Track track_;
     Canvas canvas_;
-    Mark mark_;
+    std::optional<Mark> mark_;
     Bytes unmarked_;
 };
 
@@ -50,7 +59,10 @@ Result<Renderer> prepare(const RenderOrder& order, channel::Channel& channel) {
     MG_TRY(const Mapping memory, Mapping::of(order.track.get(), order.track_bytes, Mapping::Access::read));
     MG_TRY(Canvas canvas, Canvas::map(order.canvas, order.geometry));
     settle_opencv_threads();
-    MG_TRY(Mark mark, Mark::create(order.mark, {order.geometry.width, order.geometry.height}));
+    std::optional<Mark> mark;
+    if (!order.mark.empty()) {
+        MG_TRY(mark, Mark::create(order.mark, {order.geometry.width, order.geometry.height}));
+    }
     MG_TRY(std::string layers, lock_down(Mode::render));
     channel.plain_from_now();
     MG_CHECK(report(channel, LockedDown{std::move(layers)}));
@@ -62,6 +74,10 @@ Status answer_orders(Renderer& renderer, channel::Channel& channel) {
     while (true) {
         const auto order = channel.receive<DecoderOrder>();
         if (!order) return order.error().code() == Errc::peer_gone ? Status{} : Status(order.error());
+        if (const auto* mark = std::get_if<MarkOrder>(&*order)) {
+            MG_CHECK(renderer.mark_with(*mark));
+            continue;
+        }
         const auto* frame = std::get_if<FrameOrder>(&*order);
         if (frame == nullptr) return fail(Errc::usage, "viewer.order");
         const auto done = renderer.draw(*frame);

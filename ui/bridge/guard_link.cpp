@@ -57,6 +57,7 @@ Line::Ears GuardLink::ears() {
         [this](const desk::ViewProgress& event) {
             to_gui([this, event] { Q_EMIT view_progress(event.view, event.frames); });
         },
+        [this](desk::ViewGlimpse event) { hand_on(std::move(event)); },
         [this](desk::ViewReady event) { hand_on(std::move(event)); },
         [this](const desk::ViewEnded& event) {
             to_gui([this, event] { Q_EMIT view_ended(event.view, Error::received(event.code, event.where)); });
@@ -69,6 +70,18 @@ Line::Ears GuardLink::ears() {
         [this](const desk::UnlockWait& event) { to_gui([this, event] { Q_EMIT unlock_wait(event.seconds); }); },
         [this](const Error& error) { to_gui([this, error] { Q_EMIT lost(error); }); },
     };
+}
+
+void GuardLink::hand_on(desk::ViewGlimpse event) {
+    auto canvas = CanvasMemory::map(event.canvas, event.geometry);
+    if (!canvas) return;  // the whole clip follows, and says what is wrong
+    auto view = std::make_shared<const OpenView>(OpenView{std::move(event.view),
+                                                          *std::move(canvas),
+                                                          std::move(event.frames),
+                                                          event.display_width,
+                                                          event.display_height,
+                                                          {}});
+    to_gui([this, view] { Q_EMIT view_glimpse(view); });
 }
 
 void GuardLink::hand_on(desk::ViewReady event) {

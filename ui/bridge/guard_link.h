@@ -44,6 +44,8 @@ class GuardLink : public QObject {
     void connected(bool vault_exists);
     void lost(const milchglas::Error& error);
     void view_progress(const milchglas::ViewId& view, std::int64_t frames);
+    /// One frame, to be shown while the pass goes on: no more can be asked for until view_ready().
+    void view_glimpse(const milchglas::bridge::OpenViewPtr& view);
     void view_ready(const milchglas::bridge::OpenViewPtr& view);
     /// Also for a view whose canvas can't be mapped (those of CanvasMemory::map); it is given back unfinished.
     void view_ended(const milchglas::ViewId& view, const milchglas::Error& error);
@@ -58,6 +60,7 @@ class GuardLink : public QObject {
     void post(Job job);
     void to_gui(std::function<void()> news);
     Line::Ears ears();
+    void hand_on(desk::ViewGlimpse event);
     void hand_on(desk::ViewReady event);
     // Worker thread.
     void work();

@@ -19,6 +19,7 @@ Result<channel::Hello::Reply> Line::connect() {
     guard_ = std::move(connection.guard);
     client_.emplace(channel::Channel(std::move(connection.socket)));
     client_->on<desk::ViewProgress>(ears_.progress);
+    client_->on<desk::ViewGlimpse>(ears_.glimpse);
     client_->on<desk::ViewReady>(ears_.ready);
     client_->on<desk::ViewEnded>(ears_.ended);
     client_->on<desk::ViewRestarted>(ears_.restarted);

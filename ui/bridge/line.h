@@ -17,6 +17,7 @@ class Line {
     /// Called on the worker thread.
     struct Ears {
         std::function<void(desk::ViewProgress)> progress;
+        std::function<void(desk::ViewGlimpse)> glimpse;
         std::function<void(desk::ViewReady)> ready;
         std::function<void(desk::ViewEnded)> ended;
         std::function<void(desk::ViewRestarted)> restarted;

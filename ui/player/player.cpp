@@ -39,6 +39,7 @@ void Player::bind_canvas_keys(look::Commands& commands) {
 
 void Player::open(bridge::OpenViewPtr view) {
     view_ = std::move(view);
+    drawn_ = -1;
     canvas_->set_picture_size({view_->display_width, view_->display_height});
     playback_.open(view_->frames);
 }

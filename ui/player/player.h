@@ -19,6 +19,7 @@ class Player : public QWidget {
     /// REQUIRES: add_player_commands(commands).
     Player(bridge::GuardLink& link, look::Commands& commands, QWidget* parent = nullptr);
 
+    /// Also the same clip once more, its whole track after a glimpse: what is painted stays until the next frame.
     void open(bridge::OpenViewPtr view);
     /// Blanks and lets go of the view's memory.
     void put_away();

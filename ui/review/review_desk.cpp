@@ -52,10 +52,8 @@ void ReviewDesk::tell_of_preparing() {
 }
 
 void ReviewDesk::connect_link() {
-    connect(&link_, &bridge::GuardLink::view_progress, this, [this](const ViewId& view, std::int64_t frames) {
-        if (view == view_ && currentWidget() == calm_)
-            calm_->set_detail(tr("%n frame(s) so far", nullptr, static_cast<int>(frames)));
-    });
+    connect(&link_, &bridge::GuardLink::view_progress, this, &ReviewDesk::progressed);
+    connect(&link_, &bridge::GuardLink::view_glimpse, this, &ReviewDesk::glimpsed);
     connect(&link_, &bridge::GuardLink::view_ready, this, &ReviewDesk::ready);
     connect(&link_, &bridge::GuardLink::view_ended, this, &ReviewDesk::ended);
     connect(&link_, &bridge::GuardLink::view_restarted, this, [this](const ViewId& view) {
@@ -150,10 +148,29 @@ void ReviewDesk::opened(desk::NextClip::Reply reply) {
     preparing_.start();
 }
 
+void ReviewDesk::progressed(const ViewId& view, std::int64_t frames) {
+    if (view != view_) return;
+    const QString so_far = tr("%n frame(s) so far", nullptr, static_cast<int>(frames));
+    if (currentWidget() == calm_)
+        calm_->set_detail(so_far);
+    else if (viewing_->shows_glimpse())
+        viewing_->panel().say(tr("Making the frosted picture.") + QLatin1Char('\n') + so_far);
+}
+
+void ReviewDesk::glimpsed(const bridge::OpenViewPtr& view) {
+    if (view->id != view_) return;
+    preparing_.stop();
+    slow_.stop();
+    viewing_->glimpse(view);
+    viewing_->panel().say(tr("Making the frosted picture."));
+    setCurrentWidget(viewing_);
+}
+
 void ReviewDesk::ready(const bridge::OpenViewPtr& view) {
     if (view->id != view_) return;
     preparing_.stop();
     slow_.stop();
+    viewing_->panel().say({});
     viewing_->play(view);
     setCurrentWidget(viewing_);
     viewing_->player().take_focus();

@@ -43,6 +43,8 @@ class ReviewDesk : public QStackedWidget {
     void tell_of_preparing();
     void next();
     void opened(desk::NextClip::Reply reply);
+    void glimpsed(const bridge::OpenViewPtr& view);
+    void progressed(const ViewId& view, std::int64_t frames);
     void ready(const bridge::OpenViewPtr& view);
     void ended(const ViewId& view, const Error& error);
     void leave_clip(Ending ending);

@@ -213,4 +213,10 @@ void SidePanel::set_busy(bool busy) {
     for (look::KeyButton* button : endings_) button->setEnabled(!busy);
 }
 
+void SidePanel::set_unready(bool unready) {
+    area_->setEnabled(!unready);
+    set_busy(false);
+    endings_.back()->setEnabled(!unready);
+}
+
 }  // namespace milchglas::review

@@ -28,6 +28,8 @@ class SidePanel : public QWidget {
     void complain(const Error& error);
     /// While an answer is awaited, the clip can't be left twice.
     void set_busy(bool busy);
+    /// While only a glimpse of the clip is there: it can be left, but neither labelled nor finished.
+    void set_unready(bool unready);
     void set_batch(const Batch& batch) { batch_->set(batch); }
     /// As the button: nothing while it is disabled.
     void press_finish() { endings_.back()->click(); }

@@ -74,7 +74,8 @@ void ViewingPage::resizeEvent(QResizeEvent* event) {
 void ViewingPage::connect_parts() {
     connect(player_, &player::Player::moved, timeline_, &Timeline::set_position);
     connect(player_, &player::Player::moved, this, [this] {
-        if (std::exchange(unseen_, false)) panel_->set_busy(false);  // a clip that nobody saw can't be finished
+        if (!glimpse_ && std::exchange(unseen_, false))
+            panel_->set_busy(false);  // a clip that nobody saw can't be finished
     });
     connect(player_, &player::Player::failed, panel_, &SidePanel::complain);
     connect(&player_->transport(), &player::Transport::loop_wanted, this, &ViewingPage::set_loop);
@@ -123,7 +124,15 @@ void ViewingPage::describe(const desk::NextClip::Opened& clip) {
     panel_->describe(clip);
 }
 
+void ViewingPage::glimpse(const bridge::OpenViewPtr& view) {
+    glimpse_ = true;
+    player_->open(view);
+    panel_->set_unready(true);
+    settle_tools();
+}
+
 void ViewingPage::play(const bridge::OpenViewPtr& view) {
+    end_glimpse();
     timeline_->open(view, trigger_);
     player_->open(view);
     unseen_ = true;
@@ -132,6 +141,7 @@ void ViewingPage::play(const bridge::OpenViewPtr& view) {
 }
 
 void ViewingPage::put_away() {
+    end_glimpse();
     player_->put_away();
     timeline_->put_away();
     boxes_->let_go();
@@ -141,12 +151,24 @@ void ViewingPage::put_away() {
     panel_->put_away();
 }
 
+void ViewingPage::end_glimpse() {
+    if (!std::exchange(glimpse_, false)) return;
+    panel_->set_unready(false);
+    settle_tools();
+}
+
 void ViewingPage::set_blanked(bool blanked) {
+    blanked_ = blanked;
     player_->set_blanked(blanked);
-    timeline_->setEnabled(!blanked);
-    tools_->setEnabled(!blanked);
     guideline_->setEnabled(!blanked);
     panel_->setEnabled(!blanked);
+    settle_tools();
+}
+
+void ViewingPage::settle_tools() {
+    timeline_->setEnabled(!blanked_ && !glimpse_);
+    tools_->setEnabled(!blanked_ && !glimpse_);
+    player_->transport().setEnabled(!glimpse_);  // the player itself is deaf while it is blanked
 }
 
 }  // namespace milchglas::review

@@ -21,6 +21,9 @@ class ViewingPage : public QWidget {
     ViewingPage(bridge::GuardLink& link, look::Commands& commands, QWidget* parent = nullptr);
 
     void describe(const desk::NextClip::Opened& clip);
+    /// A still of the clip while its pass goes on: no playing, no labels.
+    void glimpse(const bridge::OpenViewPtr& view);
+    [[nodiscard]] bool shows_glimpse() const { return glimpse_; }
     void play(const bridge::OpenViewPtr& view);
     void put_away();
     void set_blanked(bool blanked);
@@ -40,6 +43,8 @@ class ViewingPage : public QWidget {
     void connect_guideline();
     void show_guideline(bool open);
     void set_loop(bool on);
+    void end_glimpse();
+    void settle_tools();
 
     LabelWork work_;
     Selection selection_;
@@ -53,6 +58,7 @@ class ViewingPage : public QWidget {
     LabelActions actions_;
     LabelTools* tools_;
     std::optional<Trigger> trigger_;
+    bool blanked_ = false, glimpse_ = false;
     bool unseen_ = false;  ///< no frame of the clip was on the screen yet
 };
 

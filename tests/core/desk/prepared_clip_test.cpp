@@ -69,9 +69,9 @@ TEST_F(PreparedClipTest, APassKilledMeanwhileIsStartedAgain) {
     fill({10, 10, 10});
     RealGuard guard(vault());
     const auto first = see_first(guard);
-    while (guard.decoders().size() < 2)
+    while (guard.decoders("mg-pass").empty())
         if (logged(EntryType::clip_prepare, Outcome::done, 1) > 0) FAIL() << "prepared before it could be killed";
-    ASSERT_EQ(::kill(guard.decoders().back(), SIGKILL), 0);
+    ASSERT_EQ(::kill(guard.decoders("mg-pass").front(), SIGKILL), 0);
     guard.finish_preparing();
     EXPECT_EQ(guard.restarts, 0) << "that was the renderer";
     EXPECT_EQ(logged(EntryType::clip_prepare, Outcome::failed, 1, "desk.pass_died"), 1);

@@ -145,10 +145,14 @@ RealGuard::~RealGuard() {
     guard_.wait(5000);
 }
 
-std::vector<pid_t> RealGuard::decoders() const {
+std::vector<pid_t> RealGuard::decoders(std::string_view name) const {
     std::ifstream children("/proc/" + std::to_string(pid()) + "/task/" + std::to_string(pid()) + "/children");
     std::vector<pid_t> found;
-    for (pid_t child = 0; children >> child;) found.push_back(child);
+    for (pid_t child = 0; children >> child;) {
+        std::string is;
+        std::getline(std::ifstream("/proc/" + std::to_string(child) + "/comm") >> std::ws, is);
+        if (is.starts_with(name)) found.push_back(child);
+    }
     return found;
 }
 
@@ -159,9 +163,7 @@ void RealGuard::finish_preparing() {
     };
     // Asked after an answer: a pass that died is started again before the guard answers anything.
     do {
-        auto passes = decoders();
-        if (!passes.empty()) passes.erase(passes.begin());  // the renderer
-        for (const pid_t pass : passes) wait_for_end(pass);
+        for (const pid_t pass : decoders("mg-pass")) wait_for_end(pass);
         must(call<desk::VaultStatus>({}), "status");
     } while (busy());
 }

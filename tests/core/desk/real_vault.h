@@ -82,8 +82,8 @@ class RealGuard : public GuardClient {
     [[nodiscard]] pid_t pid() const { return guard_.pid(); }
     /// kill -9, at once.
     void kill() { guard_.kill_and_reap(); }
-    /// Process ids of its decoders, oldest first.
-    [[nodiscard]] std::vector<pid_t> decoders() const;
+    /// Process ids of its decoders that have an order, oldest first; of all children, if `name` is empty.
+    [[nodiscard]] std::vector<pid_t> decoders(std::string_view name = "mg-") const;
     /// Waits until nothing is being prepared any more. REQUIRES: a view is ready.
     void finish_preparing();
 
