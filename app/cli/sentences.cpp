@@ -99,6 +99,7 @@ constexpr auto rows = std::to_array<Row>({
      "It left the queue; the next clip is ready."},
     {"decoder.memory", "The clip needs more memory than its sandbox has.", "It left the queue; the next clip is ready."},
     {"desk.pass_stalled", "The clip could not be decoded in time.", "It left the queue; the next clip is ready."},
+    {"desk.glimpse", "The clip made the decoder show what it must not.", "It left the queue; the next clip is ready."},
     {"desk.pass_died", "The clip made the decoder fail twice.", "It left the queue; the next clip is ready."},
     // The vault and its people
     {"desk.no_vault", "There is no vault in that folder.", "Make one: milchglas-cli vault init."},

@@ -47,7 +47,9 @@ struct View {
     std::int64_t t0_ms = 0, t1_ms = 0;     ///< of the clip, from its first frame
     std::optional<std::int64_t> area_ppm;  ///< share of the picture that was disclosed, in millionths
     std::optional<std::int64_t> audio_ms;
-    std::optional<std::int64_t> exposure_ms;  ///< clear-frame milliseconds
+    std::optional<std::int64_t> exposure_ms;  ///< clear-frame milliseconds; older entries only
+    /// Clear-frame microseconds: one frame at cells of 1/8 is about 300 of them, and is a segment where somebody steps.
+    std::optional<std::int64_t> exposure_us;
 };
 
 /// What the caller knows. The log adds the rest when it writes the line.

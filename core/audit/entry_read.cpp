@@ -98,6 +98,7 @@ void read_view(StrictObject& in, View& view) {
     view.area_ppm = read_optional_number(in, "area_ppm");
     view.audio_ms = read_optional_number(in, "audio_ms");
     view.exposure_ms = read_optional_number(in, "exposure_ms");
+    view.exposure_us = read_optional_number(in, "exposure_us");
 }
 
 void read_what(StrictObject& from, Entry& entry) {

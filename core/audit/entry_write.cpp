@@ -115,6 +115,7 @@ Members view_members(const View& view) {
     out.count("area_ppm", view.area_ppm);
     out.count("audio_ms", view.audio_ms);
     out.count("exposure_ms", view.exposure_ms);
+    out.count("exposure_us", view.exposure_us);
     return out;
 }
 

@@ -28,6 +28,9 @@ class DecoderProcess {
     /// A process that is gone already is no error here: on_gone follows by itself. Errors: busy, io, usage of the
     /// channel.
     Status order(const DecoderOrder& order);
+    /// It is gone, whether on_gone was called yet or not.
+    [[nodiscard]] bool ended() { return child_.wait(0); }
+    [[nodiscard]] pid_t pid() const { return child_.pid(); }
     /// Waits until the process is gone, killing it when it doesn't end by itself: after this nothing of it maps memory.
     void end();
 

@@ -8,7 +8,8 @@ namespace milchglas::desk {
 
 Result<FinishClip::Reply> finish_clip(Workbench& bench, FinishClip::Request request) {
     OpenView* view = bench.session().view();
-    if (view == nullptr || view->id() != request.view || view->over()) return fail(Errc::not_found, "desk.view");
+    const bool too_late = view != nullptr && view->over() && request.ending != Ending::intimate;
+    if (view == nullptr || view->id() != request.view || too_late) return fail(Errc::not_found, "desk.view");
     auto exposure = view->close(request.ending);
     bench.session().set_view(nullptr);
     if (!exposure) return exposure.error();

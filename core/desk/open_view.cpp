@@ -6,6 +6,7 @@
 #include "core/desk/day_ledger.h"
 #include "core/desk/exposure_ledger.h"
 #include "core/disclosure/caps.h"
+#include "core/inbox/vaulted.h"
 
 namespace milchglas::desk {
 namespace {
@@ -13,6 +14,9 @@ constexpr std::int64_t segment_delay_ms = 1500;  // the log is at most two secon
 
 std::int64_t to_ms(double seconds) {
     return std::llround(seconds * 1000);
+}
+std::int64_t to_us(double seconds) {
+    return std::llround(seconds * 1e6);
 }
 }  // namespace
 
@@ -138,7 +142,8 @@ Status OpenView::log_segments() {
                                 to_ms(segment.t1),
                                 std::llround(segment.area * 1e6),
                                 0,
-                                to_ms(segment.clear_frame_seconds)};
+                                std::nullopt,
+                                to_us(segment.clear_frame_seconds)};
         MG_CHECK(vault().log().append(transaction, std::move(line)));
         MG_CHECK(charge_exposure(transaction, user, vault().clock().utc_ms(), segment.clear_frame_seconds));
     }
@@ -149,7 +154,33 @@ Status OpenView::log_segments() {
 }
 
 Result<Exposure> OpenView::close(Ending ending) {
-    return wind_up(ending);
+    if (state_ == State::over) return flag();
+    auto done = wind_up(ending);
+    if (!done && ending == Ending::intimate) withhold();
+    return done;
+}
+
+/// It ended by itself just before somebody said that nobody may see it. That counts all the same.
+Result<Exposure> OpenView::flag() {
+    const auto quarantine = [&]() -> Status {
+        MG_TRY(auto transaction, store::Transaction::begin(vault().database()));
+        MG_CHECK(raise_flag(transaction));
+        MG_CHECK(vault().clips().set_state(transaction, allowed().id(), ClipState::quarantined));
+        return transaction.commit();
+    };
+    if (auto quarantined = quarantine(); !quarantined) {
+        withhold();
+        return quarantined.error();
+    }
+    preparation_->end_lease();
+    return meter_.total();
+}
+
+/// Nothing could be written, but nobody may see it: it stays in work for as long as this guard runs, and is withheld
+/// from the next, which quarantines it first of all.
+void OpenView::withhold() {
+    preparation_->end_lease();
+    (void)inbox::withhold_vaulted(vault().folder(), allowed().id());
 }
 Result<Exposure> OpenView::leave() {
     return wind_up(std::nullopt);
@@ -184,11 +215,14 @@ Status OpenView::log_close(store::Transaction& transaction, std::optional<Ending
     }
     const Exposure total = meter_.total();
     audit::Entry line = entry(audit::EntryType::clip_close);
-    line.view = audit::View{allowed().permit.level(),        0, to_ms(total.seconds), std::nullopt, 0,
-                            to_ms(total.clear_frame_seconds)};
+    line.view = audit::View{allowed().permit.level(),        0, to_ms(total.seconds), std::nullopt, 0, std::nullopt,
+                            to_us(total.clear_frame_seconds)};
     line.reason = {std::string(ending ? to_text(*ending) : "left")};
     MG_CHECK(vault().log().append(transaction, std::move(line)));
-    if (ending != Ending::intimate) return {};
+    return ending == Ending::intimate ? raise_flag(transaction) : Status{};
+}
+
+Status OpenView::raise_flag(store::Transaction& transaction) {
     audit::Entry flag = entry(audit::EntryType::flag_raise);
     flag.reason = {std::string(to_text(Ending::intimate))};
     return vault().log().append(transaction, std::move(flag));

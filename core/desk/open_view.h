@@ -49,8 +49,9 @@ class OpenView {
 
     void show(const ShowFrame::Request& request, channel::Answer<ShowFrame> answer);
 
-    /// Blanks, logs what was shown, and does with the clip what the reviewer says. Errors: those of the log; the view
-    /// is over all the same.
+    /// Blanks, logs what was shown, and does with the clip what the reviewer says; of one that is over already, only
+    /// `intimate` may be said. Errors: those of the log; the view is over all the same, and a clip that is `intimate`
+    /// is out of reach for everybody even then.
     Result<Exposure> close(Ending ending);
     /// The same without a word from the reviewer: the clip waits at its old place.
     Result<Exposure> leave();
@@ -78,6 +79,9 @@ class OpenView {
     void log_segments_soon();
     Status log_segments();
 
+    Result<Exposure> flag();
+    void withhold();
+    Status raise_flag(store::Transaction& transaction);
     Result<Exposure> wind_up(std::optional<Ending> ending);
     Status log_close(store::Transaction& transaction, std::optional<Ending> ending);
     Status settle_clip(store::Transaction& transaction, std::optional<Ending> ending, bool was_ready);

@@ -17,11 +17,14 @@ void SpareDecoders::keep(std::size_t count) {
 Result<std::unique_ptr<DecoderProcess>> SpareDecoders::take(DecoderProcess::OnReport on_report,
                                                             DecoderProcess::OnGone on_gone) {
     if (wanted_ > 0) refill_ = loop_.after(refill_after_ms, [this] { fill(); });
-    if (waiting_.empty()) return DecoderProcess::start(loop_, std::move(on_report), std::move(on_gone));
-    std::unique_ptr<DecoderProcess> spare = std::move(waiting_.front());
-    waiting_.erase(waiting_.begin());
-    spare->listen(std::move(on_report), std::move(on_gone));
-    return spare;
+    while (!waiting_.empty()) {
+        std::unique_ptr<DecoderProcess> spare = std::move(waiting_.front());
+        waiting_.erase(waiting_.begin());
+        if (spare->ended()) continue;  // no clip is to be blamed for that
+        spare->listen(std::move(on_report), std::move(on_gone));
+        return spare;
+    }
+    return DecoderProcess::start(loop_, std::move(on_report), std::move(on_gone));
 }
 
 void SpareDecoders::fill() {

@@ -9,6 +9,8 @@
 
 #include "core/base/hash.h"
 #include "core/desk/tables.h"
+#include "core/inbox/vaulted.h"
+#include "core/model/ending.h"
 #include "core/store/migrate.h"
 
 namespace milchglas::desk {
@@ -18,7 +20,9 @@ CREATE TABLE vault_identity(one INTEGER PRIMARY KEY CHECK(one = 1), id TEXT NOT 
 )";
 constexpr std::array steps{first_step};
 
-std::filesystem::path database_path(const std::filesystem::path& folder) { return folder / "vault.db"; }
+std::filesystem::path database_path(const std::filesystem::path& folder) {
+    return folder / "vault.db";
+}
 
 Status make_folders(const std::filesystem::path& folder) {
     std::error_code error;
@@ -31,7 +35,9 @@ Status make_folders(const std::filesystem::path& folder) {
     return {};
 }
 
-audit::AppInfo app_info() { return {MILCHGLAS_VERSION, "release", ""}; }
+audit::AppInfo app_info() {
+    return {MILCHGLAS_VERSION, "release", ""};
+}
 }  // namespace
 
 Result<UniqueFd> lock_vault(const std::filesystem::path& folder) {
@@ -48,7 +54,10 @@ bool Vault::exists(const std::filesystem::path& folder) {
 }
 
 Vault::Vault(std::filesystem::path folder, const Clock& clock, UniqueFd lock, store::Database database)
-    : folder_(std::move(folder)), clock_(clock), lock_(std::move(lock)), database_(std::move(database)),
+    : folder_(std::move(folder)),
+      clock_(clock),
+      lock_(std::move(lock)),
+      database_(std::move(database)),
       signers_(database_, clock) {}
 
 Status Vault::write_identity(const std::string& region) {
@@ -82,7 +91,24 @@ Status Vault::finish_opening() {
     audit::Entry entry;
     entry.type = audit::EntryType::vault_open;
     MG_CHECK(log_->append(transaction, std::move(entry)));
-    return transaction.commit();
+    MG_TRY(const auto held, inbox::withheld(folder_));
+    MG_CHECK(quarantine(transaction, held));
+    MG_CHECK(transaction.commit());
+    for (const ClipId& clip : held) MG_CHECK(inbox::give_back_vaulted(folder_, clip));
+    return {};
+}
+
+/// What was withheld because it couldn't be written that nobody may see it.
+Status Vault::quarantine(store::Transaction& transaction, const std::vector<ClipId>& clips) {
+    for (const ClipId& clip : clips) {
+        MG_CHECK(clips_->set_state(transaction, clip, ClipState::quarantined));
+        audit::Entry flag;
+        flag.type = audit::EntryType::flag_raise;
+        flag.clip = clip;
+        flag.reason = {std::string(to_text(Ending::intimate))};
+        MG_CHECK(log_->append(transaction, std::move(flag)));
+    }
+    return {};
 }
 
 Status Vault::remove_orphans() {
@@ -103,7 +129,8 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder
     std::unique_ptr<Vault> vault(new Vault(folder, clock, std::move(lock), std::move(database)));
     const auto build = [&]() -> Status {
         MG_CHECK(vault->write_identity(founders.region));
-        MG_TRY(auto keyring, keyring::Keyring::create(folder, vault->database_, clock, founders.admin, founders.reviewer));
+        MG_TRY(auto keyring,
+               keyring::Keyring::create(folder, vault->database_, clock, founders.admin, founders.reviewer));
         vault->keyring_ = std::make_unique<keyring::Keyring>(std::move(keyring));
         return vault->finish_opening();
     };

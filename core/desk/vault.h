@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "core/audit/log.h"
 #include "core/base/clock.h"
@@ -33,8 +34,8 @@ class Vault {
     /// Errors: conflict "desk.vault_exists", busy "desk.vault_in_use", those of keyring and store.
     static Result<std::unique_ptr<Vault>> create(const std::filesystem::path& folder, const Clock& clock,
                                                  const Founders& founders);
-    /// Takes the vault for this process alone. Errors: not_found "desk.no_vault", busy "desk.vault_in_use" (another guard
-    /// has it), those of keyring, store and audit.
+    /// Takes the vault for this process alone. Errors: not_found "desk.no_vault", busy "desk.vault_in_use" (another
+    /// guard has it), those of keyring, store and audit.
     static Result<std::unique_ptr<Vault>> open(const std::filesystem::path& folder, const Clock& clock);
     Vault(const Vault&) = delete;
     Vault& operator=(const Vault&) = delete;
@@ -57,6 +58,7 @@ class Vault {
     Status read_identity();
     /// Ciphertext whose import never committed.
     Status remove_orphans();
+    Status quarantine(store::Transaction& transaction, const std::vector<ClipId>& clips);
 
     std::filesystem::path folder_;
     const Clock& clock_;

@@ -13,11 +13,13 @@ namespace milchglas::inbox {
 namespace {
 namespace fs = std::filesystem;
 
+constexpr std::string_view withheld_name = ".held";
+
 /// The id becomes a file name, so nothing but the 32 hex digits of a clip id passes.
-Result<fs::path> clip_path(const fs::path& folder, const ClipId& clip) {
+Result<fs::path> clip_path(const fs::path& folder, const ClipId& clip, std::string_view name = ".sealed") {
     if (clip.value.size() != 32 || clip.value.find_first_not_of("0123456789abcdef") != std::string::npos)
         return fail(Errc::usage, "inbox.clip_id");
-    return folder / "clips" / (clip.value + ".sealed");
+    return folder / "clips" / (clip.value + std::string(name));
 }
 
 /// Makes <folder>/clips (0700) where it isn't there, durably.
@@ -25,6 +27,12 @@ Status make_clips_folder(const fs::path& folder) {
     if (::mkdir((folder / "clips").c_str(), 0700) == 0) return sync_folder(folder, "inbox.vault");
     if (errno != EEXIST) return os_error("inbox.vault");
     return {};
+}
+
+Status rename_clip(const fs::path& from, const fs::path& to) {
+    if (::rename(from.c_str(), to.c_str()) != 0)
+        return errno == ENOENT ? fail(Errc::not_found, "inbox.vault") : os_error("inbox.vault");
+    return sync_folder(to.parent_path(), "inbox.vault");
 }
 
 }  // namespace
@@ -53,6 +61,26 @@ Status keep_vaulted(int copy, const fs::path& folder, const ClipId& clip) {
 Result<UniqueFd> open_vaulted(const fs::path& folder, const ClipId& clip) {
     MG_TRY(const fs::path path, clip_path(folder, clip));
     return open_regular_file(path, "inbox.vaulted");
+}
+
+Status withhold_vaulted(const fs::path& folder, const ClipId& clip) {
+    MG_TRY(const fs::path path, clip_path(folder, clip));
+    MG_TRY(const fs::path held, clip_path(folder, clip, withheld_name));
+    return rename_clip(path, held);
+}
+
+Status give_back_vaulted(const fs::path& folder, const ClipId& clip) {
+    MG_TRY(const fs::path path, clip_path(folder, clip));
+    MG_TRY(const fs::path held, clip_path(folder, clip, withheld_name));
+    return rename_clip(held, path);
+}
+
+Result<std::vector<ClipId>> withheld(const fs::path& folder) {
+    std::vector<ClipId> clips;
+    std::error_code error;
+    for (const auto& file : fs::directory_iterator(folder / "clips", error))
+        if (file.path().extension() == withheld_name) clips.push_back(ClipId{file.path().stem().string()});
+    return error ? Result<std::vector<ClipId>>(fail(Errc::io, "inbox.vault")) : clips;
 }
 
 Status remove_vaulted(const fs::path& folder, const ClipId& clip) {

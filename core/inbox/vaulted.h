@@ -3,6 +3,7 @@
 // identity that leaks later opens it. Files: <folder>/clips/<clip id>.sealed, mode 0600.
 #include <cstdint>
 #include <filesystem>
+#include <vector>
 
 #include "core/base/fd.h"
 #include "core/model/ids.h"
@@ -22,6 +23,14 @@ Status keep_vaulted(int copy, const std::filesystem::path& folder, const ClipId&
 
 /// Read-only. Errors: not_found or io "inbox.vaulted", usage "inbox.clip_id".
 Result<UniqueFd> open_vaulted(const std::filesystem::path& folder, const ClipId& clip);
+
+/// Out of reach under another name, <clip id>.held, until give_back_vaulted(): for a clip that nobody may see where no
+/// more than a name can be written any more (a full disk). Errors: not_found or io "inbox.vault", usage
+/// "inbox.clip_id".
+Status withhold_vaulted(const std::filesystem::path& folder, const ClipId& clip);
+Status give_back_vaulted(const std::filesystem::path& folder, const ClipId& clip);
+/// Whose clips are withheld. Errors: io "inbox.vault".
+Result<std::vector<ClipId>> withheld(const std::filesystem::path& folder);
 
 /// Durably gone; done twice is done once. Errors: io "inbox.vault", usage "inbox.clip_id".
 Status remove_vaulted(const std::filesystem::path& folder, const ClipId& clip);

@@ -101,10 +101,10 @@ class Sitting {
         return show() && reaches(0);  // what isn't on a screen isn't painted
     }
 
-    bool finish() {
+    bool finish(Ending ending = Ending::finished) {
         bool finished = false;
         player_.put_away();
-        link_.ask<desk::FinishClip>({view_->id, Ending::finished}, &player_,
+        link_.ask<desk::FinishClip>({view_->id, ending}, &player_,
                                     [&](const auto& reply) { finished = reply.has_value(); });
         return QTest::qWaitFor([&] { return finished; }, 10'000);
     }

@@ -113,6 +113,7 @@ void FakeGuard::add_clip_routes() {
         if (!served.view.empty()) return answer(fail(Errc::busy, "desk.view_open"));
         const auto reply = open_next(served);
         answer(reply);
+        if (reply && reply->opened && served.clip.glimpse) tell_glimpse(served);
         if (reply && reply->opened && !served.clip.held) tell_outcome(served);
     });
     dispatcher_.on<ShowFrame>([this](Served& served, const auto& request, auto answer) {
@@ -164,7 +165,21 @@ Result<NextClip::Reply> FakeGuard::open_next(Served& served) {
     return NextClip::Reply{std::move(opened), static_cast<std::int64_t>(clips.size())};
 }
 
+void FakeGuard::tell_glimpse(Served& served) {
+    served.only_glimpse = true;
+    served.canvas = *memory_file(geometry.bytes(), "fake.canvas");
+    desk::ViewGlimpse glimpse;
+    glimpse.view = served.view;
+    glimpse.geometry = geometry;
+    glimpse.canvas = *served.canvas.duplicate();
+    glimpse.display_width = 640;
+    glimpse.display_height = 360;
+    glimpse.frames = {{1, 1000}, {{500, served.clip.frame_ms, true}}};
+    served.peer->tell(glimpse);
+}
+
 void FakeGuard::tell_outcome(Served& served) {
+    served.only_glimpse = false;
     served.peer->tell(desk::ViewProgress{served.view, 2});
     if (served.clip.ends) {
         served.peer->tell(desk::ViewEnded{served.view, served.clip.ends->code(), served.clip.ends->where()});
@@ -187,10 +202,12 @@ void FakeGuard::tell_outcome(Served& served) {
 
 Result<ShowFrame::Reply> FakeGuard::draw(Served& served, const ShowFrame::Request& request) {
     if (request.view != served.view) return fail(Errc::not_found, "desk.view");
-    if (request.ordinal < 0 || request.ordinal >= served.clip.frames) return fail(Errc::usage, "desk.ordinal");
+    if (request.ordinal < 0 || request.ordinal >= (served.only_glimpse ? 1 : served.clip.frames))
+        return fail(Errc::usage, "desk.ordinal");
     if (served.clip.frame_refused && request.ordinal > 0) return *served.clip.frame_refused;
     const auto slot = static_cast<std::int32_t>(request.ordinal % geometry.slots);
-    const Bytes grey(geometry.slot_bytes(), static_cast<std::uint8_t>(grey_of(request.ordinal)));
+    const int tone = served.only_glimpse ? glimpse_grey : grey_of(request.ordinal);
+    const Bytes grey(geometry.slot_bytes(), static_cast<std::uint8_t>(tone));
     if (::pwrite(served.canvas.get(), grey.data(), grey.size(), static_cast<off_t>(geometry.slot_bytes()) * slot) < 0)
         return os_error("fake.draw");
     return ShowFrame::Reply{request.ordinal, slot, request.level};

@@ -29,6 +29,7 @@ struct FakeClip {
     int frames = 4;
     std::int64_t frame_ms = 20;
     bool held = false;                        ///< ready (or ended) only after release()
+    bool glimpse = false;                     ///< one still before it is ready
     bool small_canvas = false;                ///< memory of another size than the geometry says
     std::optional<Error> ends = {};           ///< ViewEnded with this instead of ViewReady
     std::optional<Error> frame_refused = {};  ///< every frame after the first
@@ -37,6 +38,7 @@ struct FakeClip {
 class FakeGuard {
   public:
     CanvasGeometry geometry{64, 36, 2};
+    static constexpr int glimpse_grey = 250;
     static int grey_of(std::int64_t ordinal) { return static_cast<int>(40 + 20 * ordinal); }
 
     // The script. Set before the window acts on it.
@@ -106,6 +108,7 @@ class FakeGuard {
         ViewId view;
         FakeClip clip;
         UniqueFd canvas;
+        bool only_glimpse = false;
         int views = 0;
         std::vector<LabelSet> before, after;  ///< what undo and redo bring back
         LabelSet labels;
@@ -122,6 +125,7 @@ class FakeGuard {
     void answer_list(Served& served, Result<Reply> reply, Answer answer);
     Result<desk::NextClip::Reply> open_next(Served& served);
     Result<desk::ShowFrame::Reply> draw(Served& served, const desk::ShowFrame::Request& request);
+    void tell_glimpse(Served& served);
     void tell_outcome(Served& served);
 
     channel::Dispatcher<Served> dispatcher_;

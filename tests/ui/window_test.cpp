@@ -100,6 +100,41 @@ TEST_F(WindowTest, PreparingTellsHowFar) {
     EXPECT_TRUE(shows(0));
 }
 
+TEST_F(WindowTest, AStillIsSeenMeanwhileAndNothingElseDone) {
+    guard.clips = {FakeClip{.held = true, .glimpse = true}};
+    start();
+    unlock();
+    ASSERT_TRUE(comes("calm_next"));
+    click("calm_next");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return canvas_grey() == FakeGuard::glimpse_grey; }));
+    EXPECT_TRUE(says("clip_line", "Making the frosted picture."));
+    for (const char* name : {"work.finish", "questions", "transport", "timeline", "label_tools"})
+        EXPECT_FALSE(seen(name)->isEnabled()) << name;
+    for (const char* name : {"work.skip", "work.intimate", "work.know"}) EXPECT_TRUE(seen(name)->isEnabled()) << name;
+    for (const Qt::Key press : {Qt::Key_Space, Qt::Key_1, Qt::Key_A, Qt::Key_Period, Qt::Key_Return}) key(press);
+    guard.release();
+    ASSERT_TRUE(shows(0));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return seen("work.finish")->isEnabled(); }));
+    EXPECT_TRUE(seen("questions")->isEnabled());
+    EXPECT_EQ(text("clip_line"), QString());
+    EXPECT_EQ(guard.seen().frames, (std::vector<std::int64_t>{0, 0})) << "the still, then the clip's own";
+    EXPECT_TRUE(guard.seen().saved.empty());
+    EXPECT_TRUE(guard.seen().finished.empty());
+}
+
+TEST_F(WindowTest, AStillCanBeLeftLikeAClip) {
+    guard.clips = {FakeClip{.held = true, .glimpse = true}, FakeClip{}};
+    start();
+    unlock();
+    ASSERT_TRUE(comes("calm_next"));
+    click("calm_next");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return canvas_grey() == FakeGuard::glimpse_grey; }));
+    click("work.skip");
+    ASSERT_TRUE(shows(0));
+    EXPECT_EQ(guard.seen().finished, std::vector<Ending>{Ending::skipped});
+    EXPECT_TRUE(seen("questions")->isEnabled());
+}
+
 TEST_F(WindowTest, ASlowPassCanBeSkipped) {
     guard.clips = {FakeClip{.held = true}, FakeClip{.held = true}, FakeClip{}};
     start();

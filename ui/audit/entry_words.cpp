@@ -122,6 +122,9 @@ void add_view(Fields& to, const audit::View& view) {
             Words::tr("%1 %").arg(QLocale().toString(static_cast<double>(*view.area_ppm) / ppm_in_percent, 'f', 2)));
     if (view.audio_ms) to.emplace_back(Words::tr("Sound"), Words::tr("%1 s").arg(seconds(*view.audio_ms)));
     if (view.exposure_ms) to.emplace_back(Words::tr("Exposure"), Words::tr("%1 s").arg(seconds(*view.exposure_ms)));
+    if (view.exposure_us)
+        to.emplace_back(Words::tr("Exposure"), Words::tr("%1 s").arg(QLocale().toString(
+                                                   static_cast<double>(*view.exposure_us) / 1e6, 'f', 4)));
 }
 
 void add_what(Fields& to, const audit::Entry& entry) {

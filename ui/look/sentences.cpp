@@ -49,6 +49,7 @@ constexpr auto sentences = std::to_array<Sentence>({
     {"desk.preference", QT_TRANSLATE_NOOP("Words", "This setting couldn't be kept."), "settings"},
     {"desk.pass_stalled", undecodable, "damaged"},
     {"desk.pass_died", undecodable, "damaged"},
+    {"desk.glimpse", undecodable, "damaged"},
     {"consent.C01", unproven, "shield"},
     {"consent.C02", unproven, "shield"},
     {"consent.C03", unproven, "shield"},

@@ -34,7 +34,7 @@ Entry full_entry() {
     e.consent = ConsentRef{{"k1"}, 3};
     e.rules_version = 2;
     e.decision = DecisionSummary{Level::frosted, Level::outline, {CapSource::consent, CapSource::role}};
-    e.view = View{Level::outline, 100, 2100, 250'000, 0, 500};
+    e.view = View{Level::outline, 100, 2100, 250'000, 0, 500, 500'123};
     e.second_person = UserId{"u2"};
     e.purpose = Purpose::false_alarm_review;
     e.task = Task::segment;
@@ -48,7 +48,8 @@ constexpr std::string_view full_line =
     R"("actor":{"uid":"u1","role":"lead","group":"team-a"},"session":"s1","ws":{"id":"w1","posture":"blocked"},)"
     R"("app":{"version":"0.1.0","build":"abc"},"clip":"c1","household":"h1","consent":{"id":"k1","serial":3},)"
     R"("rules_version":2,"decision":{"requested":"frosted","granted":"outline","cap_by":["consent","role"]},)"
-    R"("view":{"level":"outline","t0":100,"t1":2100,"area_ppm":250000,"audio_ms":0,"exposure_ms":500},)"
+    R"("view":{"level":"outline","t0":100,"t1":2100,"area_ppm":250000,"audio_ms":0,"exposure_ms":500,)"
+    R"("exposure_us":500123},)"
     R"("second_person":"u2","purpose":"false-alarm-review","task":"segment","watermark":"u1 2027-01-15",)"
     R"("salt":"00112233445566778899aabbccddeeff"})";
 
@@ -62,6 +63,7 @@ TEST(EntryLine, HoldsEveryFieldInOneOrder) {
     EXPECT_EQ(back.line, full_line);
     EXPECT_EQ(back.stamp.of, 6);
     EXPECT_EQ(back.entry.view->exposure_ms, 500);
+    EXPECT_EQ(back.entry.view->exposure_us, 500'123);
     EXPECT_EQ(format_line(back.stamp, back.entry).value(), full_line);
 }
 

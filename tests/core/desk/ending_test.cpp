@@ -1,6 +1,13 @@
 // What becomes of a clip when its reviewer leaves it, by each way of leaving.
+#include <signal.h>
+#include <sys/resource.h>
+
+#include <atomic>
+#include <thread>
+
 #include "core/desk/finish_clip.h"
 #include "core/desk/show_frame.h"
+#include "tests/core/desk/served_desk.h"
 #include "tests/core/desk/vault_test.h"
 
 namespace milchglas::test {
@@ -65,6 +72,68 @@ TEST_F(EndingTest, IntimateIsQuarantinedForAll) {
     leave("lea", Ending::intimate, true);
     EXPECT_EQ(queue(), "0 quarantined, 1 quarantined");
     EXPECT_EQ(next_of("ren"), ClipId{});
+}
+
+/// Nothing can be written any more, as on a full disk, for as long as it lives.
+class NoRoom {
+  public:
+    NoRoom() {
+        EXPECT_EQ(::getrlimit(RLIMIT_FSIZE, &before_), 0);
+        const rlimit none{0, before_.rlim_max};
+        EXPECT_EQ(::setrlimit(RLIMIT_FSIZE, &none), 0);
+    }
+    NoRoom(const NoRoom&) = delete;
+    NoRoom& operator=(const NoRoom&) = delete;
+    ~NoRoom() { EXPECT_EQ(::setrlimit(RLIMIT_FSIZE, &before_), 0); }
+
+  private:
+    rlimit before_{};
+};
+
+TEST_F(EndingTest, IntimateHoldsEvenWhereItCantBeWritten) {
+    ::signal(SIGXFSZ, SIG_IGN);
+    {
+        ServedDesk guard(vault());
+        ASSERT_TRUE(guard.unlock("ren"));
+        const auto opened = guard.open_next({.prepare_following = false});
+        ASSERT_TRUE(opened) << where(opened);
+        {
+            const NoRoom full;
+            const auto finished = guard.call<desk::FinishClip>({opened->view, Ending::intimate});
+            ASSERT_FALSE(finished) << "nobody may believe that it is written";
+            EXPECT_EQ(finished.error().code(), Errc::no_space) << where(finished);
+        }
+        const auto next = guard.open_next({.prepare_following = false});
+        ASSERT_TRUE(next) << where(next);
+        EXPECT_EQ(next->clip, clip(1)) << "nobody gets it while this guard runs";
+        EXPECT_TRUE(std::filesystem::exists(vault() / "clips" / (clip(0).value + ".held")));
+        EXPECT_EQ(logged(EntryType::flag_raise, Outcome::done, 0, "intimate"), 0);
+    }
+    EXPECT_EQ(next_of("lea"), clip(1)) << "nor after it";
+    EXPECT_EQ(queue(), "0 quarantined, 1 waiting");
+    EXPECT_EQ(logged(EntryType::flag_raise, Outcome::done, 0, "intimate"), 1);
+    EXPECT_TRUE(std::filesystem::exists(vault() / "clips" / (clip(0).value + ".sealed")));
+}
+
+TEST_F(EndingTest, IntimateIsHeardAfterTheViewEndedByItself) {
+    ServedDesk guard(vault());
+    ASSERT_TRUE(guard.unlock("ren"));
+    const auto opened = guard.open_next({.prepare_following = false});
+    ASSERT_TRUE(opened) << where(opened);
+    std::atomic<bool> over = false;
+    std::thread killer([&] {
+        while (!over)
+            for (const pid_t decoder : guard.decoders("m")) ::kill(decoder, SIGKILL);
+    });
+    while (!guard.ended) (void)guard.call<desk::ShowFrame>({opened->view, 0, Level::frosted});
+    over = true;
+    killer.join();
+    EXPECT_EQ(guard.ended->where(), "desk.renderer");
+    EXPECT_EQ(where(guard.call<desk::FinishClip>({opened->view, Ending::finished})), "desk.view");
+    ASSERT_TRUE(guard.call<desk::FinishClip>({opened->view, Ending::intimate}));
+    EXPECT_EQ(queue(), "0 quarantined, 1 waiting");
+    EXPECT_EQ(logged(EntryType::flag_raise, Outcome::done, 0, "intimate"), 1);
+    EXPECT_EQ(where(guard.call<desk::FinishClip>({opened->view, Ending::intimate})), "desk.view") << "once";
 }
 
 TEST_F(EndingTest, WhoKnowsAPersonNeverGetsTheClipAgainAndOthersDo) {

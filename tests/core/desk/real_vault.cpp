@@ -99,6 +99,7 @@ TemporaryFolder::~TemporaryFolder() {
 
 void GuardClient::connect(UniqueFd socket) {
     client_ = std::make_unique<channel::Client>(channel::Channel(std::move(socket)));
+    client_->on<desk::ViewGlimpse>([this](desk::ViewGlimpse event) { glimpse = std::move(event); });
     client_->on<desk::ViewReady>([this](desk::ViewReady event) { ready = std::move(event); });
     client_->on<desk::ViewEnded>(
         [this](const desk::ViewEnded& event) { ended = Error::received(event.code, event.where); });
@@ -112,16 +113,33 @@ Result<desk::Unlock::Reply> GuardClient::unlock(const std::string& login) {
     return call<desk::Unlock>({login, passphrase_of(login)});
 }
 
-Result<desk::NextClip::Opened> GuardClient::open_next(const desk::NextClip::Request& request) {
+Result<desk::NextClip::Opened> GuardClient::ask_next(const desk::NextClip::Request& request) {
+    glimpse.reset();
     ready.reset();
     ended.reset();
     MG_TRY(auto reply, call<desk::NextClip>(request));
     waiting = reply.waiting;
     if (!reply.opened) return fail(Errc::not_found, "test.queue_empty");
     if (on_started) std::exchange(on_started, nullptr)();
-    while (!ready && !ended) MG_CHECK(client_->wait_event());
-    if (ended) return *ended;
     return *std::move(reply.opened);
+}
+
+Status GuardClient::await_frames() {
+    while (!ready && !ended) MG_CHECK(client_->wait_event());
+    return ended ? Status(*ended) : Status();
+}
+
+Result<desk::NextClip::Opened> GuardClient::open_next(const desk::NextClip::Request& request) {
+    MG_TRY(auto opened, ask_next(request));
+    MG_CHECK(await_frames());
+    return opened;
+}
+
+Result<desk::NextClip::Opened> GuardClient::glimpse_next() {
+    MG_TRY(auto opened, ask_next({}));
+    while (!glimpse && !ready && !ended) MG_CHECK(client_->wait_event());
+    if (ended) return *ended;
+    return opened;
 }
 
 Result<desk::NextClip::Opened> GuardClient::see_next() {
@@ -145,13 +163,16 @@ RealGuard::~RealGuard() {
     guard_.wait(5000);
 }
 
-std::vector<pid_t> RealGuard::decoders(std::string_view name) const {
-    std::ifstream children("/proc/" + std::to_string(pid()) + "/task/" + std::to_string(pid()) + "/children");
+std::vector<pid_t> children_of(pid_t parent, std::string_view name) {
     std::vector<pid_t> found;
-    for (pid_t child = 0; children >> child;) {
-        std::string is;
-        std::getline(std::ifstream("/proc/" + std::to_string(child) + "/comm") >> std::ws, is);
-        if (is.starts_with(name)) found.push_back(child);
+    std::error_code ended;
+    for (const auto& task : fs::directory_iterator("/proc/" + std::to_string(parent) + "/task", ended)) {
+        std::ifstream children(task.path() / "children");
+        for (pid_t child = 0; children >> child;) {
+            std::string is;
+            std::getline(std::ifstream("/proc/" + std::to_string(child) + "/comm") >> std::ws, is);
+            if (is.starts_with(name)) found.push_back(child);
+        }
     }
     return found;
 }
@@ -173,7 +194,7 @@ UniqueFd passphrase_of(const std::string& login) {
 }
 
 fs::path make_media(const fs::path& folder, int seconds) {
-    const fs::path media = folder / "clip.mp4";
+    const fs::path media = folder / ("clip-" + std::to_string(seconds) + ".mp4");
     const std::string command =
         "ffmpeg -v error -y -f lavfi -i testsrc2=size=640x360:rate=25:duration=" + std::to_string(seconds) +
         " -c:v libx264 -pix_fmt yuv420p '" + media.string() + "'";

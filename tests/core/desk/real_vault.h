@@ -35,6 +35,9 @@ std::string where(const Result<T>& result) {
     return result ? "no error" : result.error().where();
 }
 
+/// Process ids of a process's children whose name begins so, oldest first of each thread.
+std::vector<pid_t> children_of(pid_t parent, std::string_view name);
+
 /// One connection to a guard, and what the guard told on it.
 class GuardClient {
   public:
@@ -49,10 +52,15 @@ class GuardClient {
     Result<desk::Unlock::Reply> unlock(const std::string& login);
     /// Opens the next clip and waits for its frames. Errors: what ended the view; not_found "test.queue_empty".
     Result<desk::NextClip::Opened> open_next(const desk::NextClip::Request& request = {});
+    /// The same, but a glimpse is enough, if there is one.
+    Result<desk::NextClip::Opened> glimpse_next();
+    /// After glimpse_next(): waits for the frames.
+    Status await_frames();
     /// The same, then looks at its first frame, so that the guard prepares the one after it.
     Result<desk::NextClip::Opened> see_next();
 
     /// Of the view open_next() opened.
+    std::optional<desk::ViewGlimpse> glimpse;
     std::optional<desk::ViewReady> ready;
     std::optional<Error> ended;
     std::int64_t waiting = 0;
@@ -70,6 +78,7 @@ class GuardClient {
     void hang_up() { client_.reset(); }
 
   private:
+    Result<desk::NextClip::Opened> ask_next(const desk::NextClip::Request& request);
     std::unique_ptr<channel::Client> client_;
 };
 
@@ -83,7 +92,7 @@ class RealGuard : public GuardClient {
     /// kill -9, at once.
     void kill() { guard_.kill_and_reap(); }
     /// Process ids of its decoders that have an order, oldest first; of all children, if `name` is empty.
-    [[nodiscard]] std::vector<pid_t> decoders(std::string_view name = "mg-") const;
+    [[nodiscard]] std::vector<pid_t> decoders(std::string_view name = "mg-") const { return children_of(pid(), name); }
     /// Waits until nothing is being prepared any more. REQUIRES: a view is ready.
     void finish_preparing();
 

@@ -1,5 +1,7 @@
 #pragma once
 // The guard's own code on a thread of the test, with a clock and limits of the test's choosing.
+#include <unistd.h>
+
 #include <atomic>
 #include <thread>
 
@@ -32,6 +34,8 @@ class ServedDesk : public GuardClient {
     ~ServedDesk();
 
     StandingClock clock;
+    /// Process ids of its decoders of that name.
+    [[nodiscard]] static std::vector<pid_t> decoders(std::string_view name) { return children_of(::getpid(), name); }
     /// Returns when the guard's loop has run every timer that was due within `ms`.
     void let_timers_run(std::int64_t ms);
 

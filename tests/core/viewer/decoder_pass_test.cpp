@@ -53,6 +53,28 @@ TEST_F(Pass, ASealedClipBecomesCanvasBytes) {
     EXPECT_GT(std::set<std::uint8_t>(pixels.begin(), pixels.end()).size(), 10u);
 }
 
+TEST_F(Pass, ItsFirstFrameIsThereBeforeItsEnd) {
+    const auto track = pass(walking_clip("-c:v libx264", "walk.mp4"));
+    ASSERT_TRUE(track) << track.error().where();
+    const auto glimpse = frost::Track::open(glimpse_bytes_);
+    ASSERT_TRUE(glimpse) << glimpse.error().where();
+    EXPECT_EQ(glimpse->frame_count(), 1);
+    EXPECT_EQ(glimpse->frame_table().frames[0].pts, track->frame_table().frames[0].pts);
+    EXPECT_EQ(glimpse->display(), track->display());
+    EXPECT_LE(glimpse->cell_layout().rows(), 6u);
+}
+
+TEST_F(Pass, NobodyHasToWantAGlimpse) {
+    PassOrder order = order_for(walking_clip("-c:v libx264", "walk.mp4", "1"));
+    order.glimpse.reset();
+    auto decoder = DecoderProcess::start();
+    ASSERT_TRUE(decoder && decoder->order(std::move(order)) && decoder->expect<LockedDown>());
+    auto report = decoder->report();
+    while (report && std::holds_alternative<PassProgress>(*report)) report = decoder->report();
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(std::holds_alternative<PassDone>(*report));
+}
+
 TEST_F(Pass, TheSameClipGivesTheSameTrack) {
     const Bytes clip = walking_clip("-c:v libx264", "walk.mp4");
     ASSERT_TRUE(pass(clip));

@@ -1,6 +1,7 @@
 // The renderer process: frames on order, the same after every kill, and an end when the guard ends.
 #include <signal.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 
@@ -101,6 +102,34 @@ TEST_F(Renderer, AnImpossibleFrameIsReportedAndTheNextIsDrawn) {
     EXPECT_TRUE(decoder->expect<FrameDone>());
 }
 
+TEST_F(Renderer, DrawsNothingBeforeItKnowsWhoseMarkLiesOverIt) {
+    auto decoder = DecoderProcess::start();
+    RenderOrder order = order_for(sample_track_bytes());
+    const std::string mark = std::exchange(order.mark, {});
+    ASSERT_TRUE(decoder && decoder->order(std::move(order)) && decoder->expect<LockedDown>());
+    ASSERT_TRUE(decoder->order(FrameOrder{3, Level::frosted, 0}));
+    EXPECT_EQ(decoder->failure(), as_failure(Errc::usage, "viewer.mark"));
+    const Bytes untouched = contents(canvas_, geometry.bytes());
+    EXPECT_TRUE(std::ranges::all_of(untouched, [](std::uint8_t pixel) { return pixel == 0; }));
+    ASSERT_TRUE(decoder->order(MarkOrder{mark}));
+    ASSERT_TRUE(decoder->order(FrameOrder{3, Level::frosted, 0}));
+    ASSERT_TRUE(decoder->expect<FrameDone>());
+    const Bytes late = contents(canvas_, geometry.bytes());
+
+    auto other = DecoderProcess::start();
+    ASSERT_TRUE(other && other->order(order_for(sample_track_bytes())) && other->expect<LockedDown>());
+    ASSERT_TRUE(other->order(FrameOrder{3, Level::frosted, 0}) && other->expect<FrameDone>());
+    EXPECT_EQ(contents(canvas_, geometry.bytes()), late) << "the same mark, told early or late";
+}
+
+TEST_F(Renderer, OneViewHasOneMark) {
+    auto decoder = DecoderProcess::start();
+    ASSERT_TRUE(decoder && decoder->order(order_for(sample_track_bytes())) && decoder->expect<LockedDown>());
+    ASSERT_TRUE(decoder->order(MarkOrder{"somebody else"}));
+    EXPECT_EQ(decoder->failure(), as_failure(Errc::usage, "viewer.order"));
+    EXPECT_TRUE(decoder->child().wait(end_in_ms));
+}
+
 TEST_F(Renderer, EndsWhenTheGuardEnds) {
     auto decoder = DecoderProcess::start();
     ASSERT_TRUE(decoder && decoder->order(order_for(sample_track_bytes())) && decoder->expect<LockedDown>());
@@ -127,7 +156,7 @@ TEST_F(Renderer, OrdersThatMakeNoSenseAreNamed) {
     order.geometry.slots = 3;
     EXPECT_EQ(failure_of(std::move(order)), as_failure(Errc::usage, "viewer.order"));
     order = order_for(track);
-    order.mark.clear();
+    order.mark = " ";
     EXPECT_EQ(failure_of(std::move(order)), as_failure(Errc::usage, "viewer.mark"));
     order = order_for(Bytes(500, 'x'));
     EXPECT_EQ(failure_of(std::move(order)), as_failure(Errc::damaged, "frost.track_magic"));

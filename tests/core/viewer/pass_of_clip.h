@@ -27,12 +27,16 @@ class PassOfClip : public media::test::MadeClip {
         auto copy = track_.duplicate();
         order.track = copy ? std::move(*copy) : UniqueFd();
         order.track_capacity = capacity;
+        glimpse_ = empty_file(glimpse_capacity);
+        auto still = glimpse_.duplicate();
+        order.glimpse = still ? std::move(*still) : UniqueFd();
         return order;
     }
     /// Runs a whole pass and reads the track it left.
     Result<frost::Track> pass(ByteView media, std::int32_t decode_threads = 2) {
         PassOrder order = order_for(media);
         order.decode_threads = decode_threads;
+        glimpse_bytes_.clear();
         MG_TRY(DecoderProcess decoder, DecoderProcess::start());
         MG_CHECK(decoder.order(std::move(order)));
         MG_TRY(const LockedDown locked, decoder.expect<LockedDown>());
@@ -41,6 +45,10 @@ class PassOfClip : public media::test::MadeClip {
             MG_TRY(DecoderReport report, decoder.report());
             if (const auto* failed = std::get_if<DecoderFailed>(&report))
                 return Error::received(failed->code, failed->where);
+            if (const auto* glimpse = std::get_if<PassGlimpse>(&report)) {
+                EXPECT_TRUE(glimpse_bytes_.empty()) << "told once";
+                glimpse_bytes_ = contents(glimpse_, glimpse->track_bytes);
+            }
             if (const auto* done = std::get_if<PassDone>(&report)) {
                 EXPECT_TRUE(decoder.child().wait(end_in_ms));
                 frames_ = done->frames;
@@ -49,9 +57,9 @@ class PassOfClip : public media::test::MadeClip {
             }
         }
     }
-    UniqueFd track_;
+    UniqueFd track_, glimpse_;
     std::int64_t frames_ = 0;
-    Bytes track_bytes_;
+    Bytes track_bytes_, glimpse_bytes_;
 };
 
 }  // namespace milchglas::viewer::test
