@@ -24,8 +24,8 @@ cv::Mat lamp_light(cv::Size size) {
 
 }  // namespace
 
-Scene::Scene(Script script)
-    : script_(std::move(script)), place_(draw_place(script_.place, script_.size, script_.seed)) {
+Scene::Scene(Script script) : script_(std::move(script)), place_(script_.backdrop) {
+    if (place_.empty()) place_ = draw_place(script_.place, script_.size, script_.seed);
     if (script_.lamp) lamp_gain_ = lamp_light(script_.size);
     if (script_.noise <= 0) return;
     cv::RNG random(script_.seed * 977U + 3);

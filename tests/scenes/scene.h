@@ -15,6 +15,7 @@ struct Script {
     int frames = 100;
     std::uint32_t seed = 1;
     Place place = Place::living_room;
+    cv::Mat backdrop;  ///< the empty place if it was drawn before (many clips of one room); else it is drawn
     double noise = 2;  ///< standard deviation of the sensor's noise, grey levels
     /// Paints what is there at a time, in front of the empty place. Lengths are pixels of `size`.
     std::function<void(Stage&, double seconds)> act;
