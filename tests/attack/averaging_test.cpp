@@ -69,8 +69,7 @@ Gain gain_of(const std::vector<cv::Mat>& canvases, const cv::Mat& clear) {
 TEST(Averaging, many_still_frames_show_no_more_than_one) {
     for (scenes::Script& script : still_scenes()) {
         const scenes::Scene scene(script);
-        const frost::Track track = track_of(scene);
-        const frost::Clip clip = clip_of(scene);
+        const auto [track, clip] = film(scene);
         script.noise = 0;
         cv::Mat clear = scenes::Scene(script).frame(0).picture;
         std::vector<cv::Mat> held, fresh;

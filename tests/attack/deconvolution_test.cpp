@@ -12,20 +12,19 @@
 namespace milchglas::attack {
 namespace {
 
-constexpr int rim = 48;  // pixels around a crop, repeated: a transform takes the far side for the neighbour
+constexpr int rim = 48;  // pixels around what is judged: a transform takes the far side for the neighbour
 
-/// The best of everything tried, with the clear picture at hand to judge: more than an attacker has.
-double best_correlation(const cv::Mat& seen, const cv::Mat& clear, const std::vector<cv::Mat>& spreads) {
-    cv::Mat exact, wide;
-    seen.convertTo(exact, CV_32F);
-    cv::copyMakeBorder(exact, wide, rim, rim, rim, rim, cv::BORDER_REFLECT);
-    const cv::Rect inside(rim, rim, seen.cols, seen.rows);
-    double best = correlation(seen, clear);
+/// The best of everything tried on `wide`, judged without its rim by the clear picture: more than an attacker has.
+double best_correlation(const cv::Mat& wide, const cv::Mat& clear, const std::vector<cv::Mat>& spreads) {
+    cv::Mat exact;
+    wide.convertTo(exact, CV_32F);
+    const cv::Rect inside(rim, rim, clear.cols, clear.rows);
+    double best = correlation(exact(inside), clear);
     for (const cv::Mat& spread : spreads) {
         for (const double noise : {1e-6, 1e-5, 3e-5, 1e-4, 1e-3, 1e-2, 1e-1})
-            best = std::max(best, correlation(wiener(wide, spread, noise)(inside), clear));
+            best = std::max(best, correlation(wiener(exact, spread, noise)(inside), clear));
         for (const int iterations : {8, full_size() ? 80 : 30})
-            best = std::max(best, correlation(richardson_lucy(wide, spread, iterations)(inside), clear));
+            best = std::max(best, correlation(richardson_lucy(exact, spread, iterations)(inside), clear));
     }
     return best;
 }
@@ -45,8 +44,8 @@ Gain of_blur(const cv::Mat& clear, const cv::Rect& part) {
     cv::GaussianBlur(clear, blurred, {}, 8.0);
     std::vector<cv::Mat> spreads;
     for (const double sigma : {7.0, 8.0, 9.0}) spreads.push_back(gaussian_spread(widened(part.size()), sigma));
-    const cv::Mat seen = blurred(part), wanted = clear(part);
-    return {correlation(seen, wanted), best_correlation(seen, wanted, spreads)};
+    const cv::Rect wide(part.x - rim, part.y - rim, part.width + 2 * rim, part.height + 2 * rim);
+    return {correlation(blurred(part), clear(part)), best_correlation(blurred(wide), clear(part), spreads)};
 }
 
 /// What the attacker knows of the frost: how large cells are, and how they are enlarged; or just some blur.
@@ -57,7 +56,9 @@ Gain of_frost(const cv::Mat& canvas, const cv::Mat& clear) {
         spreads.push_back(cell_spread(widened(canvas.size()), share * cell));
         spreads.push_back(gaussian_spread(widened(canvas.size()), share * cell / 2));
     }
-    return {correlation(canvas, clear), best_correlation(canvas, clear, spreads)};
+    cv::Mat wide;
+    cv::copyMakeBorder(canvas, wide, rim, rim, rim, rim, cv::BORDER_REFLECT);
+    return {correlation(canvas, clear), best_correlation(wide, clear, spreads)};
 }
 
 /// Somebody before a wall of books: detail of the size that sigma 8 hides, all over.
@@ -68,7 +69,7 @@ scenes::Script library(std::uint32_t seed) {
         cv::RNG random(seed * 7717U);
         for (double y = 0; y < 1080; y += 108)
             for (double x = 0; x < 1920;) {
-                const double thick = random.uniform(3.0, 6.0);
+                const double thick = random.uniform(5.0, 8.0);
                 stage.paint(scenes::box({x, y}, thick, 104), {random.uniform(30.0, 220.0)}, {x, y});
                 x += thick + 1;
             }
@@ -81,7 +82,7 @@ scenes::Script library(std::uint32_t seed) {
 
 TEST(Deconvolution, sharpening_recovers_a_blur_and_no_cells) {
     const cv::Rect part(1100, 200, 400, 400);  // books, where there is something to win
-    for (const std::uint32_t seed : {1U, 2U, 3U}) {
+    for (std::uint32_t seed = 1; seed <= (full_size() ? 5U : 2U); ++seed) {
         const scenes::Scene scene(library(seed));
         cv::Mat canvas = canvas_of(track_of(scene), 0, Level::frosted), clear = scene.frame(0).picture, small;
         // A quarter of the canvas shows all there is between cells.

@@ -33,7 +33,7 @@ scenes::Script still_face(scenes::Script room, int identity, const FaceLook& loo
 
 /// Comes in, holds some looks for a moment each, leaves. 10 frames a second.
 struct Visit {
-    static constexpr int empty = 8, walk = 5, hold = 5;
+    static constexpr int empty = 7, walk = 3, hold = 4;
     std::vector<FaceLook> looks;
     [[nodiscard]] int frames() const { return 2 * (empty + walk) + static_cast<int>(looks.size()) * hold; }
     /// The last frame of a look.

@@ -58,6 +58,11 @@ std::int64_t fisher_hits(const std::vector<Look>& gallery, const std::vector<Loo
     return nearest_hits(gallery, known_found, probes, seen_found);
 }
 
+/// Discriminants are learned from how one person's looks differ: with one look of each there is nothing to learn.
+bool known_faces_vary(const std::vector<Look>& gallery, int identities) {
+    return gallery.size() >= 2 * static_cast<std::size_t>(identities);
+}
+
 }  // namespace
 
 std::vector<Identified> identify(const std::vector<Look>& gallery, const std::vector<Look>& probes) {
@@ -71,7 +76,8 @@ std::vector<Identified> identify(const std::vector<Look>& gallery, const std::ve
             {pattern_only ? "nearest pattern" : "nearest greys",
              nearest_hits(gallery, rows_of(gallery, pattern_only), probes, rows_of(probes, pattern_only)), count,
              identities});
-    attackers.push_back({"fisherfaces", fisher_hits(gallery, probes, identities), count, identities});
+    if (known_faces_vary(gallery, identities))
+        attackers.push_back({"fisherfaces", fisher_hits(gallery, probes, identities), count, identities});
     return attackers;
 }
 

@@ -22,6 +22,11 @@ struct Looks {
     }
 };
 
+// Not chance yet: the outline of a head with its hair tells people apart, and skin as grey as the wall leaves holes
+// (see README.md). No worse than this, until heads are drawn without their outline.
+constexpr double silhouettes_no_worse_than = 0.72;
+constexpr double cells_no_worse_than = 0.42;
+
 TEST(Reidentification, still_faces_clear_and_as_cells) {
     const int takes = full_size() ? 20 : 8;
     const scenes::Script room = room_for(camera());
@@ -38,11 +43,12 @@ TEST(Reidentification, still_faces_clear_and_as_cells) {
     print_figures("clear picture (control)", control);
     print_figures("frosted, nobody moves, no detector", cells);
     EXPECT_GE(best_of(control).share(), 0.8);
+    EXPECT_LE(best_of(cells).share(), cells_no_worse_than);
 }
 
 TEST(Reidentification, silhouettes) {
     const scenes::Script room = room_for(camera());
-    for (const bool same_head : {false, true}) {
+    for (const bool same_head : full_size() ? std::vector{false, true} : std::vector{false}) {
         Looks outline, frosted;
         for (int identity = 0; identity < identities; ++identity)
             for (const int take : {0, 1}) {
@@ -55,8 +61,12 @@ TEST(Reidentification, silhouettes) {
                     frosted.add(take, identity, canvas_of(track, visit.shown_at(mood), Level::frosted), centre);
                 }
             }
-        print_figures(same_head ? "outline, same head" : "outline", identify(outline.gallery, outline.probes));
-        print_figures(same_head ? "frosted, same head" : "frosted", identify(frosted.gallery, frosted.probes));
+        const auto as_outline = identify(outline.gallery, outline.probes);
+        const auto as_frosted = identify(frosted.gallery, frosted.probes);
+        print_figures(same_head ? "outline, same head" : "outline", as_outline);
+        print_figures(same_head ? "silhouettes in frost, same head" : "silhouettes in frost", as_frosted);
+        EXPECT_LE(best_of(as_outline).share(), silhouettes_no_worse_than);
+        EXPECT_LE(best_of(as_frosted).share(), silhouettes_no_worse_than);
     }
 }
 

@@ -39,6 +39,20 @@ frost::Track opened(const Bytes& bytes, const Result<std::size_t>& length) {
     return frost::Track::open(ByteView(bytes).first(*length)).value();
 }
 
+/// `also` sees every frame that is drawn.
+template <class Also>
+frost::Track track_of(const scenes::Scene& scene, std::int32_t cell_rows, Also also) {
+    frost::TrackBuilder builder = frost::TrackBuilder::create(settings_for(scene.script(), cell_rows)).value();
+    for (int at = 0; at < scene.script().frames; ++at) {
+        const cv::Mat picture = scene.frame(at).picture;
+        const Status added = builder.add_frame(plane_of(picture), {at, 1, at == 0});
+        if (!added) throw std::runtime_error(added.error().where());
+        also(picture, at);
+    }
+    Bytes bytes(std::size_t{8} << 20);
+    return opened(bytes, builder.finish(bytes));
+}
+
 }  // namespace
 
 bool full_size() {
@@ -51,13 +65,7 @@ Bytes shared_key() {
 }
 
 frost::Track track_of(const scenes::Scene& scene, std::int32_t cell_rows) {
-    frost::TrackBuilder builder = frost::TrackBuilder::create(settings_for(scene.script(), cell_rows)).value();
-    for (int at = 0; at < scene.script().frames; ++at) {
-        const Status added = builder.add_frame(plane_of(scene.frame(at).picture), {at, 1, at == 0});
-        if (!added) throw std::runtime_error(added.error().where());
-    }
-    Bytes bytes(std::size_t{8} << 20);
-    return opened(bytes, builder.finish(bytes));
+    return track_of(scene, cell_rows, [](const cv::Mat&, int) {});
 }
 
 frost::Clip clip_of(const scenes::Scene& scene) {
@@ -67,10 +75,17 @@ frost::Clip clip_of(const scenes::Scene& scene) {
     return store.clip();
 }
 
+Filmed film(const scenes::Scene& scene) {
+    frost::AnalysisStore store({scene.script().size.width, scene.script().size.height});
+    frost::Track track =
+        track_of(scene, 8, [&](const cv::Mat& picture, int at) { store.add(plane_of(picture), 0, scene.seconds(at)); });
+    return {std::move(track), store.clip()};
+}
+
 frost::Track track_of(const frost::Clip& clip, const frost::CameraStory& story, const frost::Masks& masks, Bytes key,
                       std::int32_t cell_rows) {
     frost::TrackContent content = frost::compose(clip, story, masks, frost::CellKey(key), cell_rows);
-    content.display = {clip.size.width * 4, clip.size.height * 4};
+    content.display = {clip.size.width * 2, clip.size.height * 2};
     for (std::size_t at = 0; at < clip.frames(); ++at)
         content.frames.frames.push_back({static_cast<std::int64_t>(at), 1, false});
     content.silhouettes = frost::silhouettes_of(masks, blink_frames, contour_coarseness);
@@ -108,12 +123,16 @@ double correlation(const cv::Mat& a, const cv::Mat& b) {
 }
 
 cv::Mat crop_around(const cv::Mat& picture, cv::Point2d centre, double side, int pixels) {
-    const double scale = side * picture.rows / pixels;
-    const cv::Matx23d from(scale, 0, centre.x * picture.cols - scale * (pixels - 1) / 2.0,  //
-                           0, scale, centre.y * picture.rows - scale * (pixels - 1) / 2.0);
-    cv::Mat exact, smooth, part;
-    picture.convertTo(exact, CV_32F);
-    if (scale > 1.5) cv::GaussianBlur(exact, exact, {}, scale / 3);
+    const double scale = side * picture.rows / pixels, sigma = scale > 1.5 ? scale / 3 : 0;
+    const cv::Point2d middle(centre.x * picture.cols, centre.y * picture.rows);
+    const int reach = cvCeil(side * picture.rows / 2 + 4 * sigma) + 2;
+    const cv::Rect near = cv::Rect(cvFloor(middle.x) - reach, cvFloor(middle.y) - reach, 2 * reach, 2 * reach) &
+                          cv::Rect(0, 0, picture.cols, picture.rows);
+    cv::Mat exact, part;
+    picture(near).convertTo(exact, CV_32F);
+    if (sigma > 0) cv::GaussianBlur(exact, exact, {}, sigma);
+    const double first = -scale * (pixels - 1) / 2.0 - 0.5;
+    const cv::Matx23d from(scale, 0, middle.x - near.x + first, 0, scale, middle.y - near.y + first);
     cv::warpAffine(exact, part, from, {pixels, pixels}, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
     return part;
 }

@@ -19,6 +19,12 @@ Bytes shared_key();
 frost::Track track_of(const scenes::Scene& scene, std::int32_t cell_rows = 8);
 /// The same without decisions: small grey pictures only.
 frost::Clip clip_of(const scenes::Scene& scene);
+struct Filmed {
+    frost::Track track;
+    frost::Clip clip;
+};
+/// Both from one drawing of every frame.
+Filmed film(const scenes::Scene& scene);
 /// From decided parts; silhouettes come from `masks`.
 frost::Track track_of(const frost::Clip& clip, const frost::CameraStory& story, const frost::Masks& masks, Bytes key,
                       std::int32_t cell_rows = 8);
