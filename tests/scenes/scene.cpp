@@ -7,8 +7,8 @@
 namespace milchglas::scenes {
 namespace {
 
-constexpr int noise_margin = 97;  // the noise is one larger sheet, laid elsewhere for each frame
-constexpr double dim = 0.5;       // of the daylight, in a room whose lamp is off
+constexpr int noise_margin = 97, noise_rows = 64;  // one strip of noise, laid elsewhere for each frame and band of rows
+constexpr double dim = 0.5;                        // of the daylight, in a room whose lamp is off
 constexpr double gain_unit = 64;
 
 /// Light of a lamp at the upper right, in 1/64: strong beside it, weak far away.
@@ -29,7 +29,7 @@ Scene::Scene(Script script) : script_(std::move(script)), place_(script_.backdro
     if (script_.lamp) lamp_gain_ = lamp_light(script_.size);
     if (script_.noise <= 0) return;
     cv::RNG random(script_.seed * 977U + 3);
-    cv::Mat noise(script_.size.height + noise_margin, script_.size.width + noise_margin, CV_16S);
+    cv::Mat noise(noise_rows + noise_margin, script_.size.width + noise_margin, CV_16S);
     random.fill(noise, cv::RNG::NORMAL, 0, script_.noise);
     noise.convertTo(brighter_, CV_8U);
     noise.convertTo(darker_, CV_8U, -1);
@@ -48,9 +48,12 @@ void Scene::sense(cv::Mat& picture, int at) const {
     if (brighter_.empty()) return;
     cv::RNG random(static_cast<std::uint64_t>(at) * 6007 + script_.seed);
     for (int i = 0; i < 4; ++i) random.next();
-    const cv::Rect part(random.uniform(0, noise_margin), random.uniform(0, noise_margin), picture.cols, picture.rows);
-    cv::add(picture, brighter_(part), picture);
-    cv::subtract(picture, darker_(part), picture);
+    for (int y = 0; y < picture.rows; y += noise_rows) {
+        cv::Mat band = picture.rowRange(y, std::min(y + noise_rows, picture.rows));
+        const cv::Rect part(random.uniform(0, noise_margin), random.uniform(0, noise_margin), band.cols, band.rows);
+        cv::add(band, brighter_(part), band);
+        cv::subtract(band, darker_(part), band);
+    }
 }
 
 Frame Scene::frame(int at) const {
