@@ -9,13 +9,18 @@ using scenes::Script;
 using scenes::Stage;
 using scenes::Stance;
 
-Build with_face(int identity, bool same_head) {
+Build with_face(int identity, Alike alike) {
     Build build = scenes::build_of(1);
     build.head = 0.135;
     build.coat = 0;
     build.top = {95, 30, scenes::Weave::checks, 18, 0.25};
     build.face = scenes::face_of(identity);
-    if (same_head) build.face.head = scenes::HeadShape{0.74, 2.3, 0.2, 0.04, 0.05, 0.35};
+    scenes::Face& face = build.face;
+    if (alike != Alike::body) face.head = scenes::HeadShape{0.74, 2.3, 0.2, 0.04, 0.05, 0.35};
+    if (alike == Alike::darker_skin || alike == Alike::skin_as_wall) {
+        face.skin = alike == Alike::darker_skin ? 62 : 150;
+        face.hair = 35, face.hairline = 0.2, face.lips = 0.7 * face.skin;
+    }
     return build;
 }
 
@@ -59,15 +64,15 @@ cv::Point2d pixels_of(cv::Size size, cv::Point2d share) {
 
 Script still_face(Script room, int identity, const FaceLook& look) {
     room.frames = 1;
-    const Build build = with_face(identity, false);
+    const Build build = with_face(identity, Alike::body);
     const cv::Point2d face = pixels_of(room.size, face_place + look.beside);
     room.act = [=](Stage& stage, double) { draw_at(stage, identity, build, face, look); };
     return room;
 }
 
-Script visit_of(Script room, const Visit& visit, int identity, bool same_head) {
+Script visit_of(Script room, const Visit& visit, int identity, Alike alike) {
     room.frames = visit.frames();
-    const Build build = with_face(identity, same_head);
+    const Build build = with_face(identity, alike);
     const cv::Size size = room.size;
     const int looks = static_cast<int>(visit.looks.size());
     room.act = [=](Stage& stage, double seconds) {

@@ -10,9 +10,14 @@ inline constexpr double face_share = 0.2;              ///< of the frame height
 inline const cv::Point2d face_place{0.5, 0.42};        ///< about there, shares of the frame
 inline constexpr double face_crop = 1.9 * face_share;  ///< side of the square an attacker cuts out
 
-/// Everybody's body is the same, so that only the face tells them apart. `same_head`: the outlines of head and hair are
-/// the same too.
-scenes::Build with_face(int identity, bool same_head);
+/// What is the same for all, so that it can't tell people apart.
+enum class Alike : std::uint8_t {
+    body,          ///< clothes and limbs
+    head,          ///< also the outlines of head and hair
+    darker_skin,   ///< also skin and hair, clearly darker than the wall: only eyes, brows, nose, mouth, glasses differ
+    skin_as_wall,  ///< the same, but with skin about as grey as the wall behind it
+};
+scenes::Build with_face(int identity, Alike alike);
 
 /// One look at somebody: expression, pose and light, a little nearer or farther, a little beside the usual place.
 struct FaceLook {
@@ -39,6 +44,6 @@ struct Visit {
     /// The last frame of a look.
     [[nodiscard]] int shown_at(int look) const { return empty + walk + (look + 1) * hold - 1; }
 };
-scenes::Script visit_of(scenes::Script room, const Visit& visit, int identity, bool same_head);
+scenes::Script visit_of(scenes::Script room, const Visit& visit, int identity, Alike alike);
 
 }  // namespace milchglas::attack

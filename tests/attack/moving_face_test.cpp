@@ -25,10 +25,10 @@ cv::Point2d way(int at) {
     return {in + on + out, face_place.y + 0.03 * std::sin(at * 0.21)};
 }
 
-scenes::Script walking_face(scenes::Script room, int identity, int take) {
+scenes::Script walking_face(scenes::Script room, int identity, int take, Alike alike) {
     room.frames = frames;
     room.rate = 15;
-    const scenes::Build build = with_face(identity, false);
+    const scenes::Build build = with_face(identity, alike);
     FaceLook look = take_look(identity, take, 0);
     look.mood.turn *= 0.5;
     const cv::Size size = room.size;
@@ -62,17 +62,41 @@ frost::Track without_masks(const frost::Clip& clip) {
     return track_of(clip, still, frost::Masks(clip.size, clip.frames()), shared_key());
 }
 
+cv::Size camera() {
+    return full_size() ? cv::Size(1920, 1080) : cv::Size(640, 360);
+}
+
+int people() {
+    return full_size() ? identities : 12;
+}
+
+int takes() {
+    return full_size() ? 4 : 2;
+}
+
+TEST(MovingFace, laying_128_frames_over_each_other_shows_nothing_inside_a_silhouette) {
+    const scenes::Script room = room_for(camera());
+    Looks built;
+    for (int identity = 0; identity < people(); ++identity)
+        for (int take = 0; take < takes(); ++take) {
+            const scenes::Scene scene(walking_face(room, identity, take, Alike::darker_skin));
+            built.add(take, identity, accumulated(track_of(scene)));
+        }
+    const auto figure = identify(built.gallery, built.probes);
+    print_figures("frosted, 128 frames, only features differ", figure);
+    for (const Identified& attacker : figure) EXPECT_TRUE(attacker.is_chance()) << attacker.by;
+}
+
 // Not chance yet: the outline of a head tells people apart (see README.md). No worse than this, until heads are drawn
 // without their outline.
 constexpr double no_worse_than = 0.65;
 
-TEST(MovingFace, laying_128_frames_over_each_other) {
-    const scenes::Script room = room_for(full_size() ? cv::Size(1920, 1080) : cv::Size(640, 360));
-    const int people = full_size() ? identities : 14, takes = full_size() ? 4 : 2;
+TEST(MovingFace, laying_128_frames_over_each_other_shows_cells_where_nothing_is_masked) {
+    const scenes::Script room = room_for(camera());
     Looks built, bare;
-    for (int identity = 0; identity < people; ++identity)
-        for (int take = 0; take < takes; ++take) {
-            const auto [track, clip] = film(scenes::Scene(walking_face(room, identity, take)));
+    for (int identity = 0; identity < people(); ++identity)
+        for (int take = 0; take < takes(); ++take) {
+            const auto [track, clip] = film(scenes::Scene(walking_face(room, identity, take, Alike::body)));
             built.add(take, identity, accumulated(track));
             bare.add(take, identity, accumulated(without_masks(clip)));
         }

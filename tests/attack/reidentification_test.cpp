@@ -24,7 +24,8 @@ struct Looks {
 
 // Not chance yet: the outline of a head with its hair tells people apart, and skin as grey as the wall leaves holes
 // (see README.md). No worse than this, until heads are drawn without their outline.
-constexpr double silhouettes_no_worse_than = 0.72;
+constexpr double silhouettes_no_worse_than = 0.75;
+constexpr double holes_no_worse_than = 0.4;
 constexpr double cells_no_worse_than = 0.42;
 
 TEST(Reidentification, still_faces_clear_and_as_cells) {
@@ -46,28 +47,52 @@ TEST(Reidentification, still_faces_clear_and_as_cells) {
     EXPECT_LE(best_of(cells).share(), cells_no_worse_than);
 }
 
-TEST(Reidentification, silhouettes) {
+struct AsSilhouettes {
+    std::vector<Identified> outline, frosted;
+};
+
+AsSilhouettes identify_silhouettes(Alike alike, int people) {
+    constexpr int moods = 3;
     const scenes::Script room = room_for(camera());
-    for (const bool same_head : full_size() ? std::vector{false, true} : std::vector{false}) {
-        Looks outline, frosted;
-        for (int identity = 0; identity < identities; ++identity)
-            for (const int take : {0, 1}) {
-                Visit visit;
-                for (int mood = 0; mood < 3; ++mood) visit.looks.push_back(take_look(identity, take, mood));
-                const frost::Track track = track_of(scenes::Scene(visit_of(room, visit, identity, same_head)));
-                for (int mood = 0; mood < 3; ++mood) {
-                    const cv::Point2d centre = face_place + visit.looks[static_cast<std::size_t>(mood)].beside;
-                    outline.add(take, identity, canvas_of(track, visit.shown_at(mood), Level::outline), centre);
-                    frosted.add(take, identity, canvas_of(track, visit.shown_at(mood), Level::frosted), centre);
-                }
+    Looks outline, frosted;
+    for (int identity = 0; identity < people; ++identity)
+        for (const int take : {0, 1}) {
+            Visit visit;
+            for (int mood = 0; mood < moods; ++mood) visit.looks.push_back(take_look(identity, take, mood));
+            const frost::Track track = track_of(scenes::Scene(visit_of(room, visit, identity, alike)));
+            for (int mood = 0; mood < moods; ++mood) {
+                const cv::Point2d centre = face_place + visit.looks[static_cast<std::size_t>(mood)].beside;
+                outline.add(take, identity, canvas_of(track, visit.shown_at(mood), Level::outline), centre);
+                frosted.add(take, identity, canvas_of(track, visit.shown_at(mood), Level::frosted), centre);
             }
-        const auto as_outline = identify(outline.gallery, outline.probes);
-        const auto as_frosted = identify(frosted.gallery, frosted.probes);
-        print_figures(same_head ? "outline, same head" : "outline", as_outline);
-        print_figures(same_head ? "silhouettes in frost, same head" : "silhouettes in frost", as_frosted);
-        EXPECT_LE(best_of(as_outline).share(), silhouettes_no_worse_than);
-        EXPECT_LE(best_of(as_frosted).share(), silhouettes_no_worse_than);
-    }
+        }
+    return {identify(outline.gallery, outline.probes), identify(frosted.gallery, frosted.probes)};
+}
+
+TEST(Reidentification, silhouettes_of_people_who_differ_in_head_hair_and_skin) {
+    const AsSilhouettes all = identify_silhouettes(Alike::body, identities);
+    print_figures("outline", all.outline);
+    print_figures("silhouettes in frost", all.frosted);
+    EXPECT_LE(best_of(all.outline).share(), silhouettes_no_worse_than);
+    EXPECT_LE(best_of(all.frosted).share(), silhouettes_no_worse_than);
+    if (!full_size()) return;
+    const AsSilhouettes same_head = identify_silhouettes(Alike::head, identities);
+    print_figures("outline, heads of one shape", same_head.outline);
+    print_figures("silhouettes in frost, heads of one shape", same_head.frosted);
+    EXPECT_LE(best_of(same_head.outline).share(), silhouettes_no_worse_than);
+}
+
+TEST(Reidentification, nothing_inside_a_silhouette_tells_who_it_is) {
+    const int people = full_size() ? identities : 20;
+    const AsSilhouettes inside = identify_silhouettes(Alike::darker_skin, people);
+    print_figures("outline, only features differ", inside.outline);
+    print_figures("silhouettes in frost, only features differ", inside.frosted);
+    for (const auto* attackers : {&inside.outline, &inside.frosted})
+        for (const Identified& attacker : *attackers) EXPECT_TRUE(attacker.is_chance()) << attacker.by;
+    // Where skin is as grey as the wall, eyes and glasses are what differs from the ground: holes show where they are.
+    const AsSilhouettes alike = identify_silhouettes(Alike::skin_as_wall, people);
+    print_figures("outline, only features differ, skin as wall", alike.outline);
+    EXPECT_LE(best_of(alike.outline).share(), holes_no_worse_than);
 }
 
 }  // namespace
