@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace milchglas::scenes {
 namespace {
@@ -24,7 +25,7 @@ class Body {
 
   private:
     [[nodiscard]] double swing(double side) const {
-        return stance_.stride * std::sin(stance_.phase + (side > 0 ? 0 : M_PI));
+        return stance_.stride * std::sin(stance_.phase + (side > 0 ? 0 : std::numbers::pi));
     }
     Stage& stage_;
     const Build& build_;
@@ -37,7 +38,8 @@ void Body::leg(double side) const {
     const double apart = side * build_.hips * 0.3 * narrow_ * size_, along = stance_.turn >= 0 ? 1 : -1;
     const double profile = std::abs(stance_.turn), thick = build_.leg_thickness * size_;
     const double forward = swing(side) * 0.2 * size_ * profile * along;
-    const double lift = std::max(0.0, std::cos(stance_.phase + (side > 0 ? 0 : M_PI))) * stance_.stride * 0.05 * size_;
+    const double lift =
+        std::max(0.0, std::cos(stance_.phase + (side > 0 ? 0 : std::numbers::pi))) * stance_.stride * 0.05 * size_;
     const cv::Point2d top(hip_.x + apart, hip_.y);
     const cv::Point2d foot(stance_.feet.x + apart + forward + stance_.sit * stance_.turn * 0.2 * size_,
                            stance_.feet.y - lift * (0.6 + 0.4 * profile));

@@ -26,7 +26,7 @@ Shape shape_of(Animal animal) {
 Fabric fur_of(int identity, double length) {
     cv::RNG random(static_cast<std::uint64_t>(identity) * 4243 + 17);
     for (int i = 0; i < 8; ++i) random.next();
-    Fabric fur{random.uniform(25.0, 200.0), random.uniform(8.0, 40.0), Weave::speckles, length / 14, 0.2};
+    Fabric fur{random.uniform(25.0, 200.0), random.uniform(30.0, 60.0), Weave::speckles, length / 14, 0.2};
     if (random.uniform(0, 3) == 0) fur.weave = Weave::stripes;
     return fur;
 }
