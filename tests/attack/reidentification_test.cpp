@@ -82,17 +82,19 @@ TEST(Reidentification, silhouettes_of_people_who_differ_in_head_hair_and_skin) {
     EXPECT_LE(best_of(same_head.outline).share(), silhouettes_no_worse_than);
 }
 
+void expect_chance(const char* what, const std::vector<Identified>& attackers) {
+    print_figures(what, attackers);
+    for (const Identified& attacker : attackers) EXPECT_TRUE(attacker.is_chance()) << what << ", " << attacker.by;
+}
+
 TEST(Reidentification, nothing_inside_a_silhouette_tells_who_it_is) {
-    const int people = full_size() ? identities : 20;
-    const AsSilhouettes inside = identify_silhouettes(Alike::darker_skin, people);
-    print_figures("outline, only features differ", inside.outline);
-    print_figures("silhouettes in frost, only features differ", inside.frosted);
-    for (const auto* attackers : {&inside.outline, &inside.frosted})
-        for (const Identified& attacker : *attackers) EXPECT_TRUE(attacker.is_chance()) << attacker.by;
-    // Where skin is as grey as the wall, eyes and glasses are what differs from the ground: holes show where they are.
-    const AsSilhouettes alike = identify_silhouettes(Alike::skin_as_wall, people);
-    print_figures("outline, only features differ, skin as wall", alike.outline);
-    EXPECT_LE(best_of(alike.outline).share(), holes_no_worse_than);
+    const AsSilhouettes inside = identify_silhouettes(Alike::darker_skin, full_size() ? identities : 20);
+    expect_chance("outline, only features differ", inside.outline);
+    expect_chance("silhouettes in frost, only features differ", inside.frosted);
+    if (!full_size()) return;
+    // Skin as grey as the wall: what differs from the ground is eyes and glasses, and holes would show where they are.
+    const AsSilhouettes alike = identify_silhouettes(Alike::skin_as_wall, identities);
+    expect_chance("outline, only features differ, skin as wall", alike.outline);
 }
 
 }  // namespace

@@ -132,8 +132,8 @@ TEST(Silhouettes, a_hand_held_clip_draws_no_edges_of_the_room) {
         script.displaced = scenes::hand_held(pixels, seed);
         const Verdict verdict = verdict_on(Scene(script));
         print("hand-held", seed, verdict);
-        EXPECT_LE(verdict.stray, 0.02) << seed;
-        EXPECT_LE(verdict.most, 0.08) << seed;
+        EXPECT_LE(verdict.stray, 0.005) << seed;
+        EXPECT_LE(verdict.most, 0.02) << seed;
     }
 }
 
