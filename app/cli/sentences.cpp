@@ -97,6 +97,7 @@ constexpr auto rows = std::to_array<Row>({
      "Have it cut and sealed in parts."},
     {"frost.settings", "The clip's picture is too small or too narrow to be frosted.",
      "It left the queue; the next clip is ready."},
+    {"frost.memory", "The clip needs more memory than its sandbox has.", "It left the queue; the next clip is ready."},
     {"decoder.memory", "The clip needs more memory than its sandbox has.", "It left the queue; the next clip is ready."},
     {"desk.pass_stalled", "The clip could not be decoded in time.", "It left the queue; the next clip is ready."},
     {"desk.glimpse", "The clip made the decoder show what it must not.", "It left the queue; the next clip is ready."},

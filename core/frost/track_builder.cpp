@@ -1,5 +1,6 @@
 #include "core/frost/track_builder.h"
 
+#include <new>
 #include <opencv2/core.hpp>
 #include <utility>
 
@@ -27,6 +28,14 @@ bool sensible(const Settings& settings) {
 bool usable(const LumaPlane& luma) {
     return luma.data != nullptr && luma.width > 0 && luma.height > 0 && luma.width <= max_plane_side &&
            luma.height <= max_plane_side && luma.stride >= luma.width;
+}
+
+/// Of a foreign exception. A clip that needs more memory than there is, is that clip's fault.
+Error analysis_error(const std::exception& error) {
+    const auto* of_opencv = dynamic_cast<const cv::Exception*>(&error);
+    const bool no_memory = dynamic_cast<const std::bad_alloc*>(&error) != nullptr ||
+                           (of_opencv != nullptr && of_opencv->code == cv::Error::StsNoMem);
+    return no_memory ? fail(Errc::damaged, "frost.memory") : fail(Errc::bug, "frost.analysis");
 }
 
 }  // namespace
@@ -65,8 +74,8 @@ Status TrackBuilder::add_frame(const LumaPlane& luma, FrameTime time) {
     try {
         const double seconds = state.frames.seconds(time.pts - times.front().pts);
         state.store.add(luma, state.settings.rotation, seconds);
-    } catch (const std::exception&) {
-        return fail(Errc::bug, "frost.analysis");
+    } catch (const std::exception& error) {
+        return analysis_error(error);
     }
     return {};
 }
@@ -102,8 +111,8 @@ Result<std::size_t> TrackBuilder::finish(MutableBytes out) {
             if (written || written.error().code() != Errc::no_space) return written;
         }
         return fail(Errc::usage, "frost.track_capacity");
-    } catch (const std::exception&) {
-        return fail(Errc::bug, "frost.analysis");
+    } catch (const std::exception& error) {
+        return analysis_error(error);
     }
 }
 

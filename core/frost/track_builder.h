@@ -44,7 +44,7 @@ class TrackBuilder {
 
     /// Frames in presentation order, all of one size.
     /// Errors: usage "frost.frame" (no picture, or another size), "frost.frame_order" (pts doesn't increase),
-    /// "frost.too_many_frames".
+    /// "frost.too_many_frames"; damaged "frost.memory" (the process may have no more); bug "frost.analysis".
     Status add_frame(const LumaPlane& luma, FrameTime time);
 
     /// Writes the glimpse: a track of the first frame alone, without silhouettes, in cells of 1/6 of the height
@@ -54,7 +54,7 @@ class TrackBuilder {
 
     /// Decides and writes the track at the start of `out`; returns its length. Call once, last.
     /// Errors: usage "frost.no_frames", "frost.track_capacity" (even the plainest contours don't fit);
-    /// bug "frost.analysis".
+    /// damaged "frost.memory"; bug "frost.analysis".
     Result<std::size_t> finish(MutableBytes out);
 
   private:

@@ -13,7 +13,8 @@
 
 namespace milchglas {
 
-inline constexpr std::int32_t max_decode_threads = 16;
+/// With twice as many, 4K in ten bits needs more memory than the sandbox has.
+inline constexpr std::int32_t max_decode_threads = 8;
 
 /// Pass mode: unseal, decode, write the frost track, end.
 struct PassOrder {

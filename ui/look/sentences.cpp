@@ -84,6 +84,7 @@ constexpr auto sentences = std::to_array<Sentence>({
     {"frost.too_many_frames", unshowable, "damaged"},
     {"frost.track_capacity", unshowable, "damaged"},
     {"frost.settings", unshowable, "damaged"},
+    {"frost.memory", undecodable, "damaged"},
     {"decoder.memory", undecodable, "damaged"},
     {"store.damaged", QT_TRANSLATE_NOOP("Words", "The vault's database is damaged. Restore its last backup."), "disk"},
     {"audit.rolled_back",
