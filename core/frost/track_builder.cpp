@@ -89,8 +89,8 @@ Result<std::size_t> TrackBuilder::write_glimpse(MutableBytes out) const {
         content.display = state.settings.display;
         content.frames = {state.frames.time_base, {state.frames.frames.front()}};
         return write_track(content, out);
-    } catch (const std::exception&) {
-        return fail(Errc::bug, "frost.analysis");
+    } catch (const std::exception& error) {
+        return analysis_error(error);
     }
 }
 

@@ -49,7 +49,7 @@ class TrackBuilder {
 
     /// Writes the glimpse: a track of the first frame alone, without silhouettes, in cells of 1/6 of the height
     /// (coarser where the clip's are; see glimpse.h). Its length; the clip's track is the same with and without.
-    /// Errors: usage "frost.no_frames"; no_space "frost.track_capacity"; bug "frost.analysis".
+    /// Errors: usage "frost.no_frames"; no_space "frost.track_capacity"; damaged "frost.memory"; bug "frost.analysis".
     [[nodiscard]] Result<std::size_t> write_glimpse(MutableBytes out) const;
 
     /// Decides and writes the track at the start of `out`; returns its length. Call once, last.

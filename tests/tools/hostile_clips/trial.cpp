@@ -34,7 +34,7 @@ const std::set<std::string, std::less<>> known_failures{
 struct Running {
     Child child;
     channel::Channel channel;
-    UniqueFd track;
+    UniqueFd track, glimpse;
 };
 
 Result<Running> start_pass(const std::filesystem::path& decoder, const Bytes& clip) {
@@ -49,11 +49,13 @@ Result<Running> start_pass(const std::filesystem::path& decoder, const Bytes& cl
     MG_TRY(UniqueFd track, memory_file(track_capacity, "hostile.track"));
     MG_TRY(order.track, track.duplicate());
     order.track_capacity = track_capacity;
+    MG_TRY(UniqueFd glimpse, memory_file(glimpse_capacity, "hostile.track"));
+    MG_TRY(order.glimpse, glimpse.duplicate());
     MG_TRY(SocketPair sockets, socket_pair());
     MG_TRY(Child child, spawn(decoder, {}, sockets.theirs));
     channel::Channel channel(std::move(sockets.ours));
     MG_CHECK(channel.send(DecoderOrder(std::move(order))));
-    return Running{std::move(child), std::move(channel), std::move(track)};
+    return Running{std::move(child), std::move(channel), std::move(track), std::move(glimpse)};
 }
 
 Verdict dead(const Running& running) {
@@ -70,16 +72,17 @@ bool ends(Running& running) {
     return running.child.wait(end_in_ms);
 }
 
-Verdict judge_track(const Running& running, const PassDone& done) {
-    if (done.track_bytes == 0 || done.track_bytes > track_capacity) return {Fate::broken, "track size", 0};
-    Bytes bytes(done.track_bytes);
-    if (!read_exactly_at(running.track.get(), 0, bytes, "hostile.track")) return {Fate::broken, "track memory", 0};
+/// A track as the guard takes it over, and some of its frames drawn.
+Verdict judge_track(const UniqueFd& memory, std::uint64_t size, std::uint64_t capacity, std::int64_t frames) {
+    if (size == 0 || size > capacity) return {Fate::broken, "track size", 0};
+    Bytes bytes(size);
+    if (!read_exactly_at(memory.get(), 0, bytes, "hostile.track")) return {Fate::broken, "track memory", 0};
     const auto track = frost::Track::open(bytes);
     if (!track) return {Fate::broken, track.error().where(), 0};
-    if (track->frame_count() != done.frames || done.frames < 1) return {Fate::broken, "frame count", 0};
+    if (track->frame_count() != frames || frames < 1) return {Fate::broken, "frame count", 0};
     const CanvasGeometry geometry = frost::canvas_geometry_for(track->display(), 1);
     Bytes slot(geometry.slot_bytes());
-    for (const std::int64_t ordinal : {std::int64_t{0}, done.frames / 2, done.frames - 1})
+    for (const std::int64_t ordinal : {std::int64_t{0}, frames / 2, frames - 1})
         for (const Level level : {Level::outline, Level::frosted})
             if (const auto frame = frost::render(*track, ordinal, level, slot, geometry); !frame)
                 return {Fate::broken, frame.error().where(), 0};
@@ -100,9 +103,13 @@ Verdict follow(Running& running) {
             if (!ends(running)) return {Fate::stalled, "after " + failed->where, 0};
             return {known_failures.contains(failed->where) ? Fate::refused : Fate::broken, failed->where, 0};
         }
+        if (const auto* glimpse = std::get_if<PassGlimpse>(&*report)) {
+            const Verdict verdict = judge_track(running.glimpse, glimpse->track_bytes, glimpse_capacity, 1);
+            if (verdict.fate != Fate::shown) return verdict;
+        }
         if (const auto* done = std::get_if<PassDone>(&*report)) {
             if (!ends(running)) return {Fate::stalled, "after its track", 0};
-            return judge_track(running, *done);
+            return judge_track(running.track, done->track_bytes, track_capacity, done->frames);
         }
     }
 }
