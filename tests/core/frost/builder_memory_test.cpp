@@ -33,7 +33,7 @@ int add_until_refused(TrackBuilder& builder) {
 }
 
 TEST(TrackBuilderMemory, IsRefusedByItsName) {
-    Settings settings = scene_settings();
+    Settings settings = testing::scene_settings();
     settings.display = {320, 180};
     auto builder = TrackBuilder::create(std::move(settings));
     ASSERT_TRUE(builder);

@@ -5,6 +5,7 @@
 // without the ffmpeg program.
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
@@ -26,6 +27,7 @@ namespace fs = std::filesystem;
 
 constexpr int nothing_to_make_clips_with = 77;
 constexpr unsigned int at_a_time = 2;
+constexpr std::uint64_t many_clips = 100;
 
 const char* name_of(Fate fate) {
     switch (fate) {
@@ -62,9 +64,13 @@ class Run {
             note(number, clip, try_clip(order_.decoder, clip.bytes));
         }
     }
-    /// The table; true when nothing is wrong.
+    /// The table; true when nothing is wrong, and something was tried at all: with many clips, some are shown and some
+    /// refused.
     bool tell() const {
-        bool well = true;
+        const auto some = [this](Fate fate) {
+            return std::ranges::any_of(fates_, [fate](const auto& entry) { return entry.first.first == fate; });
+        };
+        bool well = order_.count < many_clips || (some(Fate::shown) && some(Fate::refused));
         for (const auto& [fate, count] : fates_) {
             std::printf("%-8s %-28s %llu\n", name_of(fate.first), fate.second.c_str(),
                         static_cast<unsigned long long>(count));

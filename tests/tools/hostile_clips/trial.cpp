@@ -63,7 +63,7 @@ Verdict dead(const Running& running) {
     const auto pid = static_cast<id_t>(running.child.pid());
     if (::waitid(P_PID, pid, &how, WEXITED | WNOWAIT | WNOHANG) != 0 || how.si_pid == 0)
         return {Fate::broken, "hung up and lived on", 0};
-    if (how.si_code == CLD_EXITED) return {Fate::crashed, "ended without an answer", 0};
+    if (how.si_code == CLD_EXITED) return {Fate::broken, "ended without an answer", 0};
     return {Fate::crashed, "signal " + std::to_string(how.si_status), 0};
 }
 

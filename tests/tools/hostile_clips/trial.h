@@ -10,9 +10,9 @@ namespace milchglas::hostile {
 enum class Fate {
     shown,    ///< a track that is sound and can be drawn
     refused,  ///< a failure that people have a sentence for
-    crashed,  ///< ended by a signal or without an answer, which is noticed as such
+    crashed,  ///< ended by a signal, which is noticed as such
     stalled,  ///< said nothing for as long as the guard waits, or didn't end after its answer
-    broken,   ///< anything else: an unknown failure, a track that isn't sound, a trial that couldn't be made
+    broken,   ///< anything else: an unknown failure or none, a track that isn't sound, a trial that couldn't be made
 };
 
 struct Verdict {
