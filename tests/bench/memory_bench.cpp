@@ -40,7 +40,7 @@ struct Day {
     std::size_t children = 0;  ///< of the guard, dead ones that nobody reaped included
 };
 
-Day look(pid_t guard) {
+Day held_now(pid_t guard) {
     return {held_by(::getpid()), held_by(guard), test::children_of(guard, "").size()};
 }
 
@@ -93,7 +93,7 @@ int main(int argc, char** argv) {
             return 1;
         }
         if (clip != settled_after && clip % 250 != 0 && clip != clips) continue;
-        end = look(guard);
+        end = held_now(guard);
         if (clip == settled_after) settled = end;
         print(clip, end);
     }
