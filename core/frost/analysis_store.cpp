@@ -4,16 +4,13 @@
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
+#include "core/frost/grey_picture.h"
+
 namespace milchglas::frost {
 namespace {
 
 std::int32_t even(double side) {
     return std::max<std::int32_t>(2, 2 * static_cast<std::int32_t>(std::lround(side / 2)));
-}
-
-cv::Size stored_size(Size size, std::int32_t rotation) {
-    const bool lying = rotation == 90 || rotation == 270;
-    return lying ? cv::Size(size.height, size.width) : cv::Size(size.width, size.height);
 }
 
 }  // namespace
@@ -32,14 +29,7 @@ Size analysis_size(Size display) {
 }
 
 void AnalysisStore::add(const LumaPlane& luma, std::int32_t rotation, double seconds) {
-    // OpenCV has no read-only matrix; nothing here writes to it.
-    const cv::Mat plane(luma.height, luma.width, CV_8U, const_cast<std::uint8_t*>(luma.data),
-                        static_cast<std::size_t>(luma.stride));
-    cv::Mat picture;
-    cv::resize(plane, picture, stored_size(clip_.size, rotation), 0, 0, cv::INTER_AREA);
-    if (rotation == 90) cv::rotate(picture, picture, cv::ROTATE_90_CLOCKWISE);
-    if (rotation == 180) cv::rotate(picture, picture, cv::ROTATE_180);
-    if (rotation == 270) cv::rotate(picture, picture, cv::ROTATE_90_COUNTERCLOCKWISE);
+    cv::Mat picture = upright_picture(luma, rotation, clip_.size);
     clip_.pictures.push_back(std::move(picture));
     clip_.seconds.push_back(seconds);
     if (clip_.frames() * clip_.pictures.front().total() > limit_bytes_) halve();

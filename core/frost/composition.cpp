@@ -1,9 +1,6 @@
 #include "core/frost/composition.h"
 
 namespace milchglas::frost {
-namespace {
-
-/// Share of the picture where silhouettes appeared or went since the frame before.
 std::vector<float> motion_of(const Masks& masks) {
     std::vector<float> motion(masks.frames());
     cv::Mat before = masks.at(0);
@@ -15,12 +12,11 @@ std::vector<float> motion_of(const Masks& masks) {
     return motion;
 }
 
-}  // namespace
-
 TrackContent compose(const Clip& clip, const CameraStory& story, const Masks& masks, const CellKey& key,
                      std::int32_t cell_rows) {
     TrackContent content;
     content.grid = clip.size;
+    content.frosting.cell_rows = static_cast<std::uint16_t>(cell_rows);
     content.layout = key.layout(clip.size, cell_rows);
     CellValues cells = write_cells(clip, story, masks, content.layout, key);
     content.first_cells = std::move(cells.first);

@@ -39,7 +39,8 @@ TrackContent glimpse_of(const cv::Mat& picture, const CellKey& key, std::int32_t
     content.grid = {picture.cols, picture.rows};
     const CellLayout fine = key.layout(content.grid, cell_rows);
     const std::vector<std::uint8_t> cells = cells_of_still(picture, key, fine);
-    content.layout = key.layout(content.grid, std::min(cell_rows, glimpse_cell_rows));
+    content.frosting.cell_rows = static_cast<std::uint16_t>(std::min(cell_rows, glimpse_cell_rows));
+    content.layout = key.layout(content.grid, content.frosting.cell_rows);
     for (std::size_t row = 0; row < content.layout.rows(); ++row)
         for (std::size_t column = 0; column < content.layout.columns(); ++column)
             content.first_cells.push_back(mean_under(content.layout, row, column, fine, cells));

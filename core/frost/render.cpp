@@ -13,7 +13,7 @@ constexpr std::uint8_t blank_ground = 168;
 
 /// Draws and returns the share of ground that shows.
 Result<double> draw(const Track& track, std::int64_t ordinal, Level level, Size size, MutableBytes slot) {
-    MG_TRY(const auto silhouettes, track.silhouettes(ordinal));
+    MG_TRY(auto silhouettes, track.silhouettes(ordinal));
     cv::Mat canvas(size.height, size.width, CV_8U, slot.data());
     if (level == Level::frosted) {
         MG_TRY(const Bytes cells, track.cells(ordinal));
@@ -21,6 +21,7 @@ Result<double> draw(const Track& track, std::int64_t ordinal, Level level, Size 
         return 1.0 - draw_silhouettes(silhouettes, track.grid(), canvas);
     }
     std::fill(slot.begin(), slot.end(), blank_ground);
+    std::erase_if(silhouettes, [](const Silhouette& one) { return one.kind == SilhouetteKind::text; });
     MG_CHECK(draw_trails(track, ordinal, canvas));
     draw_silhouettes(silhouettes, track.grid(), canvas);
     draw_boxes(silhouettes, track.grid(), canvas);

@@ -89,7 +89,7 @@ Status draw_trails(const Track& track, std::int64_t ordinal, cv::Mat& canvas) {
     for (std::int64_t at = ordinal; at >= 0 && at > ordinal - trail_frames; --at) {
         MG_TRY(const auto silhouettes, track.silhouettes(at));
         for (const Silhouette& silhouette : silhouettes)
-            if (at == ordinal || trails.contains(silhouette.object))
+            if (silhouette.kind == SilhouetteKind::thing && (at == ordinal || trails.contains(silhouette.object)))
                 trails[silhouette.object].push_back(fixed(foot_of(silhouette.box, scale)));
     }
     for (const auto& [object, points] : trails)

@@ -21,8 +21,10 @@ Result<std::vector<Silhouette>> Track::silhouettes(std::int64_t ordinal) const {
     std::vector<Silhouette> found;
     for (std::uint32_t i = frame == 0 ? 0 : ends_[frame - 1].silhouettes; i < ends_[frame].silhouettes; ++i) {
         const Shape& shape = shapes_[i];
-        found.push_back(
-            {shape.object, shape.box, {points_.begin() + shape.first_point, points_.begin() + shape.end_point}});
+        found.push_back({shape.object,
+                         shape.box,
+                         {points_.begin() + shape.first_point, points_.begin() + shape.end_point},
+                         shape.kind});
     }
     return found;
 }

@@ -11,6 +11,7 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 #include "core/model/canvas.h"
+#include "core/model/face_detector.h"
 #include "core/model/frame_table.h"
 
 namespace milchglas::frost {
@@ -38,11 +39,18 @@ struct GridBox {
     friend bool operator==(const GridBox&, const GridBox&) = default;
 };
 
-/// One connected thing that differs from the ground, without holes.
+/// Wire values are fixed: append only.
+enum class SilhouetteKind : std::uint8_t {
+    thing,  ///< moves, stood there for a while, or is a face
+    text,   ///< covers what looks like text: a plate, a screen, a letter; throughout the clip
+};
+
+/// One connected thing that differs from the ground, or must not be seen in it, without holes.
 struct Silhouette {
     std::uint16_t object = 0;        ///< the same number while it can be followed from frame to frame
     GridBox box;                     ///< in grid pixels, holds every point
     std::vector<GridPoint> contour;  ///< closed polygon through the outermost grid pixels; at least 1 point
+    SilhouetteKind kind = SilhouetteKind::thing;
     friend bool operator==(const Silhouette&, const Silhouette&) = default;
 };
 
@@ -76,11 +84,20 @@ struct CellChange {
     friend bool operator==(const CellChange&, const CellChange&) = default;
 };
 
+/// Who looked for faces, and how large cells became by it.
+struct Frosting {
+    FaceDetector detector = FaceDetector::none;
+    CellSizing sizing = CellSizing::no_detector;
+    std::uint16_t cell_rows = 1;  ///< cells per frame height at most; never more than finest_cells(detector, true)
+    friend bool operator==(const Frosting&, const Frosting&) = default;
+};
+
 /// A track in plain form, as the builder hands it to write_track().
 struct TrackContent {
     Size display;  ///< of the picture upright with square pixels
     Size grid;
     FrameTable frames;
+    Frosting frosting;
     CellLayout layout;
     std::vector<std::uint8_t> first_cells;              ///< values at ordinal 0, row by row
     std::vector<std::vector<CellChange>> cell_changes;  ///< per ordinal, cells increasing; empty at 0
@@ -108,6 +125,7 @@ class Track {
     [[nodiscard]] Size grid() const { return grid_; }
     [[nodiscard]] const FrameTable& frame_table() const { return frames_; }
     [[nodiscard]] std::int64_t frame_count() const { return static_cast<std::int64_t>(frames_.frames.size()); }
+    [[nodiscard]] const Frosting& frosting() const { return frosting_; }
     [[nodiscard]] const CellLayout& cell_layout() const { return layout_; }
     [[nodiscard]] const std::vector<Event>& events() const { return events_; }
     /// Per ordinal, 0..1.
@@ -128,11 +146,13 @@ class Track {
     };
     struct Shape {
         std::uint16_t object = 0;
+        SilhouetteKind kind{};
         GridBox box;
         std::uint32_t first_point = 0, end_point = 0;
     };
     Size display_, grid_;
     FrameTable frames_;
+    Frosting frosting_;
     CellLayout layout_;
     std::vector<Ends> ends_;
     std::vector<std::uint8_t> cell_states_;  ///< whole states of ordinals 0, 64, 128, ...

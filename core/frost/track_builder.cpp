@@ -1,13 +1,18 @@
 #include "core/frost/track_builder.h"
 
+#include <algorithm>
+#include <array>
 #include <new>
 #include <opencv2/core.hpp>
 #include <utility>
 
 #include "core/frost/analysis_store.h"
+#include "core/frost/cell_sizing.h"
 #include "core/frost/composition.h"
+#include "core/frost/faces.h"
 #include "core/frost/glimpse.h"
 #include "core/frost/shapes.h"
+#include "core/frost/text_regions.h"
 
 namespace milchglas::frost {
 namespace {
@@ -16,6 +21,7 @@ constexpr std::size_t noise_key_bytes = 32;
 constexpr std::int32_t least_display_side = 16;
 constexpr std::int32_t max_plane_side = 16'384;
 constexpr double blink_s = 0.35;
+constexpr std::array<double, 3> coarseness{0.7, 1.5, 3.0};  // of contours: the next one where room is short
 
 bool sensible(const Settings& settings) {
     const auto side = [](std::int32_t length) { return length >= least_display_side && length <= max_display_side; };
@@ -38,6 +44,25 @@ Error analysis_error(const std::exception& error) {
     return no_memory ? fail(Errc::damaged, "frost.memory") : fail(Errc::bug, "frost.analysis");
 }
 
+bool inside(const FaceBox& face) {
+    const auto fits = [](float from, float length) {
+        constexpr float rounding = 1e-4F;
+        return from >= 0 && length > 0 && from + length <= 1 + rounding;  // and no NaN
+    };
+    return fits(face.x, face.width) && fits(face.y, face.height) && face.confidence >= 0 && face.confidence <= 1;
+}
+
+/// What is drawn and what is read by no cell: the latter is more wherever a head was made plain.
+struct Shapes {
+    explicit Shapes(Masks found) : drawn(std::move(found)), hidden(drawn) {}
+    void cover(const Heads& heads) {
+        hide_heads(heads, hidden);
+        draw_heads(heads, drawn);
+    }
+    void cover(const TextCover& text) { hide_text(text, hidden); }
+    Masks drawn, hidden;
+};
+
 }  // namespace
 
 struct TrackBuilder::State {
@@ -46,8 +71,12 @@ struct TrackBuilder::State {
     }
     Settings settings;
     AnalysisStore store;
+    TextWatch text;
     FrameTable frames;
+    std::vector<FaceLook> looks;
     std::int32_t width = 0, height = 0;
+
+    Result<std::size_t> write(MutableBytes out);
 };
 
 TrackBuilder::TrackBuilder(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -74,6 +103,7 @@ Status TrackBuilder::add_frame(const LumaPlane& luma, FrameTime time) {
     try {
         const double seconds = state.frames.seconds(time.pts - times.front().pts);
         state.store.add(luma, state.settings.rotation, seconds);
+        state.text.add(luma, state.settings.display, state.settings.rotation, seconds);
     } catch (const std::exception& error) {
         return analysis_error(error);
     }
@@ -85,7 +115,9 @@ Result<std::size_t> TrackBuilder::write_glimpse(MutableBytes out) const {
     if (state.frames.frames.empty()) return fail(Errc::usage, "frost.no_frames");
     try {
         const CellKey key(state.settings.noise_key.view());
-        TrackContent content = glimpse_of(state.store.clip().pictures.front(), key, state.settings.cell_rows);
+        // Nobody knows yet how large a face there is.
+        const std::int32_t rows = std::min(state.settings.cell_rows, finest_cells(FaceDetector::none, false));
+        TrackContent content = glimpse_of(state.store.clip().pictures.front(), key, rows);
         content.display = state.settings.display;
         content.frames = {state.frames.time_base, {state.frames.frames.front()}};
         return write_track(content, out);
@@ -94,23 +126,53 @@ Result<std::size_t> TrackBuilder::write_glimpse(MutableBytes out) const {
     }
 }
 
-Result<std::size_t> TrackBuilder::finish(MutableBytes out) {
+Status TrackBuilder::add_faces(std::vector<FaceLook> looks) {
     State& state = *state_;
-    if (state.frames.frames.empty()) return fail(Errc::usage, "frost.no_frames");
+    const auto frames = static_cast<std::int64_t>(state.frames.frames.size());
+    std::int64_t last = -1;
+    for (const FaceLook& look : looks) {
+        const bool there = look.ordinal > last && look.ordinal < frames;
+        if (!there || !std::all_of(look.faces.begin(), look.faces.end(), inside))
+            return fail(Errc::usage, "frost.faces");
+        last = look.ordinal;
+    }
+    if (state.settings.face_detector == FaceDetector::none) return fail(Errc::usage, "frost.faces");
+    state.looks = std::move(looks);
+    return {};
+}
+
+Result<std::size_t> TrackBuilder::State::write(MutableBytes out) {
+    const Clip& clip = store.clip();
+    const CameraStory story = study_camera(clip);
+    Shapes shapes(decide_masks(clip, story, choose_grounds(clip, story)));
+    const Heads heads = follow_faces(clip, story, looks);
+    shapes.cover(heads);
+    const TextCover cover = text.cover(clip.size);
+    shapes.cover(cover);
+    const std::size_t blink = clip.frames_in(blink_s);
+    const auto silhouettes = silhouettes_of(shapes.drawn, blink, coarseness.front());
+    const Sighted sighted{settings.face_detector,          heads.found,    heads.largest,
+                          tallest(silhouettes, clip.size), cover.too_much, unsteady_share(story)};
+    const Frosting frosting = choose_cells(sighted, settings.cell_rows);
+    const CellKey key(settings.noise_key.view());
+    TrackContent content = compose(clip, story, shapes.hidden, key, frosting.cell_rows);
+    content.frosting = frosting;
+    content.motion = motion_of(shapes.drawn);
+    content.display = settings.display;
+    content.frames = frames;
+    for (const double coarse : coarseness) {
+        content.silhouettes = silhouettes_of(shapes.drawn, blink, coarse);
+        add_text(cover, content.silhouettes);
+        auto written = write_track(content, out);
+        if (written || written.error().code() != Errc::no_space) return written;
+    }
+    return fail(Errc::usage, "frost.track_capacity");
+}
+
+Result<std::size_t> TrackBuilder::finish(MutableBytes out) {
+    if (state_->frames.frames.empty()) return fail(Errc::usage, "frost.no_frames");
     try {
-        const Clip& clip = state.store.clip();
-        const CameraStory story = study_camera(clip);
-        const Masks masks = decide_masks(clip, story, choose_grounds(clip, story));
-        const CellKey key(state.settings.noise_key.view());
-        TrackContent content = compose(clip, story, masks, key, state.settings.cell_rows);
-        content.display = state.settings.display;
-        content.frames = std::move(state.frames);
-        for (const double coarseness : {0.7, 1.5, 3.0}) {
-            content.silhouettes = silhouettes_of(masks, clip.frames_in(blink_s), coarseness);
-            auto written = write_track(content, out);
-            if (written || written.error().code() != Errc::no_space) return written;
-        }
-        return fail(Errc::usage, "frost.track_capacity");
+        return state_->write(out);
     } catch (const std::exception& error) {
         return analysis_error(error);
     }

@@ -5,11 +5,14 @@
 // same for ever.
 #include <cstddef>
 #include <memory>
+#include <vector>
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/frost/face_look.h"
 #include "core/frost/track.h"
+#include "core/model/face_detector.h"
 #include "core/model/frame_table.h"
 
 namespace milchglas::frost {
@@ -25,8 +28,9 @@ struct Settings {
     Size display;               ///< upright, square pixels: after `rotation` and the sample aspect
     std::int32_t rotation = 0;  ///< clockwise degrees that bring a stored frame upright: 0, 90, 180 or 270
     TimeBase time_base;
-    std::int32_t cell_rows = 8;  ///< cells per frame height, 1..max_cell_rows; a cell is never smaller than this says
-    Secret noise_key;            ///< 32 bytes: one per clip, the same for all viewers for ever
+    std::int32_t cell_rows = max_cell_rows;           ///< cells per frame height at most, 1..max_cell_rows
+    FaceDetector face_detector = FaceDetector::none;  ///< whose boxes add_faces() gets
+    Secret noise_key;                                 ///< 32 bytes: one per clip, the same for all viewers for ever
 };
 
 /// One thread at a time. OpenCV is called without its threads and reads no file.
@@ -51,6 +55,10 @@ class TrackBuilder {
     /// (coarser where the clip's are; see glimpse.h). Its length; the clip's track is the same with and without.
     /// Errors: usage "frost.no_frames"; no_space "frost.track_capacity"; damaged "frost.memory"; bug "frost.analysis".
     [[nodiscard]] Result<std::size_t> write_glimpse(MutableBytes out) const;
+    /// What the face detector found, once, after the last frame. Without it nobody looked.
+    /// Errors: usage "frost.faces" (no detector was announced, ordinals that don't increase or aren't there, boxes
+    /// outside the picture).
+    Status add_faces(std::vector<FaceLook> looks);
 
     /// Decides and writes the track at the start of `out`; returns its length. Call once, last.
     /// Errors: usage "frost.no_frames", "frost.track_capacity" (even the plainest contours don't fit);

@@ -18,6 +18,7 @@ class TrackReader {
   private:
     Status read_header();
     bool header_in_range() const;
+    bool read_frosting();
     bool read_edges(std::uint16_t count, std::uint16_t side, std::vector<std::uint16_t>& edges);
     bool read_frames();
     bool read_cells();
@@ -47,7 +48,11 @@ Status TrackReader::read_header() {
     header_.time_base_den = reader_.get<std::int32_t>();
     for (auto* count : {&header_.frames, &header_.changes, &header_.silhouettes, &header_.points, &header_.events})
         *count = reader_.get<std::uint32_t>();
-    if (reader_.get<std::uint64_t>() != 0 || !header_in_range()) return fail(Errc::damaged, "frost.track_header");
+    header_.detector = reader_.get<std::uint8_t>();
+    header_.sizing = reader_.get<std::uint8_t>();
+    header_.cell_rows = reader_.get<std::uint16_t>();
+    if (reader_.get<std::uint32_t>() != 0 || !header_in_range() || !read_frosting())
+        return fail(Errc::damaged, "frost.track_header");
     if (header_.track_bytes() != bytes_.size()) return fail(Errc::damaged, "frost.track_size");
     return {};
 }
@@ -63,11 +68,23 @@ bool TrackReader::header_in_range() const {
            within(header_.events, 0, format::max_events);
 }
 
+/// Cells finer than the detector is trusted with are in no track.
+bool TrackReader::read_frosting() {
+    if (header_.detector >= Names<FaceDetector>::names.size() || header_.sizing >= Names<CellSizing>::names.size())
+        return false;
+    const auto detector = static_cast<FaceDetector>(header_.detector);
+    const auto sizing = static_cast<CellSizing>(header_.sizing);
+    const bool nobody_looked = sizing == CellSizing::no_detector;
+    if ((detector == FaceDetector::none) != nobody_looked && sizing != CellSizing::order) return false;
+    track_.frosting_ = {detector, sizing, header_.cell_rows};
+    return header_.cell_rows >= 1 && header_.cell_rows <= finest_cells(detector, sizing != CellSizing::no_face);
+}
+
 bool TrackReader::read_edges(std::uint16_t count, std::uint16_t side, std::vector<std::uint16_t>& edges) {
-    const int least = header_.grid_height / max_cell_rows;
+    const int least = std::min<int>(side, (header_.grid_height + header_.cell_rows - 1) / header_.cell_rows);
     for (int i = 0; i <= count; ++i) {
         const auto edge = reader_.get<std::uint16_t>();
-        if (i == 0 ? edge != 0 : edge - edges.back() < std::max(1, least)) return false;
+        if (i == 0 ? edge != 0 : edge - edges.back() < least) return false;
         edges.push_back(edge);
     }
     return edges.back() == side;
@@ -146,7 +163,9 @@ bool TrackReader::read_silhouettes() {
     for (std::uint32_t i = 0; i < header_.silhouettes; ++i) {
         Track::Shape shape;
         shape.object = reader_.get<std::uint16_t>();
-        if (reader_.get<std::uint16_t>() != 0 || !read_box(shape.box)) return false;
+        const auto kind = reader_.get<std::uint16_t>();
+        if (kind > static_cast<std::uint16_t>(SilhouetteKind::text) || !read_box(shape.box)) return false;
+        shape.kind = static_cast<SilhouetteKind>(kind);
         shape.first_point = first_point;
         shape.end_point = first_point = reader_.get<std::uint32_t>();
         if (shape.end_point <= shape.first_point || shape.end_point > header_.points) return false;

@@ -25,6 +25,9 @@ Header header_of(const TrackContent& content) {
     header.rows = static_cast<std::uint16_t>(content.layout.rows());
     header.time_base_num = content.frames.time_base.num;
     header.time_base_den = content.frames.time_base.den;
+    header.detector = static_cast<std::uint8_t>(content.frosting.detector);
+    header.sizing = static_cast<std::uint8_t>(content.frosting.sizing);
+    header.cell_rows = content.frosting.cell_rows;
     header.frames = count_of(content.frames.frames);
     header.events = count_of(content.events);
     for (const auto& changes : content.cell_changes) header.changes += count_of(changes);
@@ -49,7 +52,10 @@ void put_header(Writer& writer, const Header& header) {
     writer.put(header.time_base_den);
     for (const std::uint32_t count : {header.frames, header.changes, header.silhouettes, header.points, header.events})
         writer.put(count);
-    writer.put(std::uint64_t{0});
+    writer.put(header.detector);
+    writer.put(header.sizing);
+    writer.put(header.cell_rows);
+    writer.put(std::uint32_t{0});
 }
 
 void put_frames(Writer& writer, const TrackContent& content) {
@@ -77,7 +83,7 @@ void put_silhouettes(Writer& writer, const TrackContent& content) {
         for (const Silhouette& silhouette : frame) {
             points += count_of(silhouette.contour);
             writer.put(silhouette.object);
-            writer.put(std::uint16_t{0});
+            writer.put(static_cast<std::uint16_t>(silhouette.kind));
             put_box(writer, silhouette.box);
             writer.put(points);
         }

@@ -10,6 +10,7 @@
 #include "core/base/fd.h"
 #include "core/model/canvas.h"
 #include "core/model/disclosure_level.h"
+#include "core/model/face_detector.h"
 
 namespace milchglas {
 
@@ -27,8 +28,10 @@ struct PassOrder {
     UniqueFd track;      ///< memory file the guard owns; the frost track is written from its start
     std::uint64_t track_capacity = 0;
     UniqueFd glimpse;  ///< memory file of `glimpse_capacity`, for a track of the first frame alone; empty: none is made
-    std::int32_t cell_rows = 8;       ///< frost cells per frame height
+    std::int32_t cell_rows = 32;      ///< frost cells per frame height, at most: faces decide (face_detector.h)
     std::int32_t decode_threads = 2;  ///< of the codec, 1..max_decode_threads
+    FaceDetector face_detector = FaceDetector::none;
+    UniqueFd face_model;  ///< sealed memory file the guard has checked: what that detector is made of; empty for none
 };
 
 /// Render mode: draw and mark canvas frames from a track. Holds no key and no codec.

@@ -12,6 +12,7 @@
 #include "core/base/secret.h"
 #include "core/frost/track_builder.h"
 #include "core/media/video_reader.h"
+#include "core/viewer/face_search.h"
 #include "core/viewer/lockdown.h"
 #include "core/viewer/mapping.h"
 #include "core/viewer/opencv_threads.h"
@@ -24,6 +25,7 @@ namespace {
 using SteadyClock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds progress_every{100};
 constexpr std::size_t key_bytes = 32;
+constexpr std::uint64_t max_model_bytes = 8u << 20;
 
 Status report(channel::Channel& channel, const DecoderReport& message) {
     return channel.send(message);
@@ -44,7 +46,17 @@ struct Materials {
     Secret payload_key, noise_key;
     Mapping track;
     std::optional<Mapping> glimpse;
+    std::unique_ptr<FaceFinder> faces;  ///< null: nobody looks for any
 };
+
+Result<std::unique_ptr<FaceFinder>> read_finder(const PassOrder& order) {
+    if (order.face_detector == FaceDetector::none) return nullptr;
+    MG_TRY(const std::uint64_t size, size_of(order.face_model.get(), "viewer.face_model"));
+    if (size > max_model_bytes) return fail(Errc::damaged, "viewer.face_model");
+    Bytes model(size);
+    MG_CHECK(read_exactly_at(order.face_model.get(), 0, model, "viewer.face_model"));
+    return load_face_finder(order.face_detector, model);
+}
 
 Result<Materials> gather(PassOrder& order) {
     if (order.track_capacity > track_capacity || order.decode_threads < 1 || order.decode_threads > max_decode_threads)
@@ -58,12 +70,11 @@ Result<Materials> gather(PassOrder& order) {
         MG_TRY(Mapping memory, Mapping::of(order.glimpse.get(), glimpse_capacity, Mapping::Access::read_write));
         glimpse.emplace(std::move(memory));
     }
-    order.payload_key.reset();
-    order.noise_key.reset();
-    order.track.reset();
-    order.glimpse.reset();
+    MG_TRY(auto faces, read_finder(order));
+    for (UniqueFd* used : {&order.payload_key, &order.noise_key, &order.track, &order.glimpse, &order.face_model})
+        used->reset();
     return Materials{std::move(order.ciphertext), end, std::move(payload_key), std::move(noise_key), std::move(track),
-                     std::move(glimpse)};
+                     std::move(glimpse), std::move(faces)};
 }
 
 /// The guard says nothing to a pass: whatever comes, or the end of the channel, ends the process, even while a hostile
@@ -82,14 +93,22 @@ Status end_with_the_guard(const channel::Channel& channel) {
     return {};
 }
 
-Result<frost::TrackBuilder> builder_for(const media::VideoInfo& info, std::int32_t cell_rows, Secret noise_key) {
+Result<frost::TrackBuilder> builder_for(const media::VideoInfo& info, const PassOrder& order, Secret noise_key) {
     frost::Settings settings;
     settings.display = {info.display_width, info.display_height};
     settings.rotation = 90 * static_cast<std::int32_t>(info.rotation);
     settings.time_base = info.time_base;
-    settings.cell_rows = cell_rows;
+    settings.cell_rows = order.cell_rows;
+    settings.face_detector = order.face_detector;
     settings.noise_key = std::move(noise_key);
     return frost::TrackBuilder::create(std::move(settings));
+}
+
+Result<std::unique_ptr<FaceSearch>> search_for(const media::VideoInfo& info, std::unique_ptr<FaceFinder> faces) {
+    if (!faces) return nullptr;
+    return FaceSearch::start(
+        std::move(faces),
+        {{info.display_width, info.display_height}, 90 * static_cast<std::int32_t>(info.rotation), info.time_base});
 }
 
 /// Without a glimpse somebody waits longer, and that is all.
@@ -99,8 +118,8 @@ Status show_glimpse(const frost::TrackBuilder& builder, std::optional<Mapping>& 
     return bytes ? report(channel, PassGlimpse{*bytes}) : Status{};
 }
 
-/// Adds every frame of the clip; returns how many.
-Result<std::int64_t> add_frames(media::VideoReader& reader, frost::TrackBuilder& builder,
+/// Adds every frame of the clip; returns how many. `search` may be null.
+Result<std::int64_t> add_frames(media::VideoReader& reader, frost::TrackBuilder& builder, FaceSearch* search,
                                 std::optional<Mapping>& glimpse, channel::Channel& channel) {
     std::int64_t frames = 0;
     auto reported = SteadyClock::now();
@@ -108,7 +127,9 @@ Result<std::int64_t> add_frames(media::VideoReader& reader, frost::TrackBuilder&
         MG_TRY(const auto frame, reader.next());
         if (!frame) return frames;
         const media::LumaView& luma = frame->luma;
-        MG_CHECK(builder.add_frame({luma.data, luma.stride, luma.width, luma.height}, frame->time));
+        const frost::LumaPlane plane{luma.data, luma.stride, luma.width, luma.height};
+        MG_CHECK(builder.add_frame(plane, frame->time));
+        if (search != nullptr) MG_CHECK(search->add_frame(plane, frames, frame->time.pts));
         if (++frames == 1) MG_CHECK(show_glimpse(builder, glimpse, channel));
         if (const auto now = SteadyClock::now(); now - reported >= progress_every) {
             MG_CHECK(report(channel, PassProgress{frames}));
@@ -128,15 +149,20 @@ Result<PassDone> make_track(const PassOrder& order, Materials materials, channel
     limits.threads = order.decode_threads;
     limits.loop_filter = media::LoopFilter::references_only;
     MG_TRY(media::VideoReader reader, media::VideoReader::open(source, limits));
-    MG_TRY(frost::TrackBuilder builder, builder_for(reader.info(), order.cell_rows, std::move(materials.noise_key)));
-    MG_TRY(const std::int64_t frames, add_frames(reader, builder, materials.glimpse, channel));
+    MG_TRY(frost::TrackBuilder builder, builder_for(reader.info(), order, std::move(materials.noise_key)));
+    MG_TRY(const auto search, search_for(reader.info(), std::move(materials.faces)));
+    MG_TRY(const std::int64_t frames, add_frames(reader, builder, search.get(), materials.glimpse, channel));
+    if (search) {
+        MG_TRY(auto looks, search->finish());
+        MG_CHECK(builder.add_faces(std::move(looks)));
+    }
     MG_TRY(const std::size_t bytes, builder.finish(materials.track.mutable_view()));
     return PassDone{bytes, frames};
 }
 
 Result<PassDone> run(PassOrder& order, channel::Channel& channel) {
-    MG_TRY(Materials materials, gather(order));
     settle_opencv_threads();
+    MG_TRY(Materials materials, gather(order));
     MG_TRY(std::string layers, lock_down(Mode::pass));
     channel.plain_from_now();
     MG_CHECK(report(channel, LockedDown{std::move(layers)}));

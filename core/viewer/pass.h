@@ -10,7 +10,7 @@ namespace milchglas::viewer {
 /// the error it returns. The payload key is wiped when this returns. When the guard ends, the process ends at once,
 /// whatever it was doing. REQUIRES: the process has one thread; the channel is descriptor 3. Errors: usage
 /// "viewer.order" (numbers that make no sense), io "viewer.map", "viewer.thread"; damaged "viewer.key",
-/// "viewer.media_range"; those of lock_down, age, media and frost; peer_gone of the channel.
+/// "viewer.media_range", "viewer.face_model"; those of lock_down, age, media and frost; peer_gone of the channel.
 Status run_pass(PassOrder order, channel::Channel& channel);
 
 }  // namespace milchglas::viewer

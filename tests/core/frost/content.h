@@ -9,6 +9,7 @@ inline TrackContent small_content(std::size_t frames = 200) {
     content.display = {640, 360};
     content.grid = {320, 180};
     content.frames.time_base = {1, 30};
+    content.frosting = {FaceDetector::haar, CellSizing::largest_face, 2};
     content.layout = {{0, 100, 200, 320}, {0, 90, 180}};
     content.first_cells = {16, 32, 48, 64, 80, 96};
     content.cell_changes.resize(frames);
@@ -21,7 +22,7 @@ inline TrackContent small_content(std::size_t frames = 200) {
         if (at % 2 == 0) {
             content.silhouettes[at].push_back(
                 {5, {t, 10, 20, 40}, {{t, 10}, {static_cast<std::int16_t>(t + 19), 30}, {t, 49}}});
-            content.silhouettes[at].push_back({6, {300, 170, 1, 1}, {{300, 170}}});
+            content.silhouettes[at].push_back({6, {300, 170, 1, 1}, {{300, 170}}, SilhouetteKind::text});
         }
     }
     content.events = {{EventKind::light, 3, 9, {0, 0, 320, 180}}, {EventKind::shake, 100, 120, {0, 0, 320, 180}}};

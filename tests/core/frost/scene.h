@@ -81,7 +81,8 @@ inline Clip clip_of(int frames, const Draw& draw, double noise = 1.5) {
 }
 
 /// The whole way: frames in, track out.
-inline Track track_of(const Clip& clip, Settings settings = scene_settings()) {
+inline Track track_of(const Clip& clip, Settings settings = scene_settings(), std::vector<FaceLook> looks = {}) {
+    const bool looked = settings.face_detector != FaceDetector::none;
     TrackBuilder builder = TrackBuilder::create(std::move(settings)).value();
     for (std::size_t at = 0; at < clip.frames(); ++at) {
         const cv::Mat& picture = clip.pictures[at];
@@ -89,6 +90,7 @@ inline Track track_of(const Clip& clip, Settings settings = scene_settings()) {
         const Status added = builder.add_frame(plane, {static_cast<std::int64_t>(at), 1, at == 0});
         if (!added) throw std::runtime_error(added.error().where());
     }
+    if (looked && !builder.add_faces(std::move(looks))) throw std::runtime_error("add_faces");
     Bytes bytes(1 << 22);
     const std::size_t length = builder.finish(bytes).value();
     return Track::open(ByteView(bytes).first(length)).value();

@@ -62,6 +62,7 @@ TEST(Track, comes_back_as_written) {
     ASSERT_TRUE(track);
     EXPECT_EQ(track->display(), content.display);
     EXPECT_EQ(track->grid(), content.grid);
+    EXPECT_EQ(track->frosting(), content.frosting);
     EXPECT_EQ(track->cell_layout(), content.layout);
     EXPECT_EQ(track->events(), content.events);
     EXPECT_EQ(track->frame_table().time_base.den, 30);
@@ -76,6 +77,35 @@ TEST(Track, comes_back_as_written) {
         EXPECT_EQ(track->frame_table().frames[at].keyframe, at % 30 == 0);
         EXPECT_NEAR(track->motion()[at], content.motion[at], 1e-4);
     }
+}
+
+TEST(Track, cells_are_as_fine_as_the_detector_is_trusted_with) {
+    // Rows of 1/33 to 1/1 of a grid 180 high, under each detector and with a face and without.
+    const auto fits = [](FaceDetector detector, CellSizing sizing, std::uint16_t rows) {
+        TrackContent content = small_content(1);
+        content.events.clear();
+        content.frosting = {detector, sizing, rows};
+        content.layout.row_edges = {0};
+        const int cell = (content.grid.height + rows - 1) / rows;
+        for (int at = cell; content.grid.height - at >= cell; at += cell)
+            content.layout.row_edges.push_back(static_cast<std::uint16_t>(at));
+        content.layout.row_edges.push_back(static_cast<std::uint16_t>(content.grid.height));
+        content.first_cells.assign(content.layout.cells(), 16);
+        Bytes out(1 << 16);
+        return write_track(content, out).has_value();
+    };
+    const auto finest = [&](FaceDetector detector, CellSizing sizing) {
+        std::uint16_t rows = 33;
+        while (rows > 0 && !fits(detector, sizing, rows)) --rows;
+        return rows;
+    };
+    EXPECT_EQ(finest(FaceDetector::none, CellSizing::no_detector), 8);
+    EXPECT_EQ(finest(FaceDetector::haar, CellSizing::no_face), 12);
+    EXPECT_EQ(finest(FaceDetector::haar, CellSizing::largest_face), 16);
+    EXPECT_EQ(finest(FaceDetector::blaze_face, CellSizing::no_face), 16);
+    EXPECT_EQ(finest(FaceDetector::blaze_face, CellSizing::detector_limit), 32);
+    EXPECT_EQ(finest(FaceDetector::none, CellSizing::largest_face), 0);
+    EXPECT_EQ(finest(FaceDetector::blaze_face, CellSizing::no_detector), 0);
 }
 
 TEST(Track, refuses_ordinals_it_does_not_hold) {
@@ -112,7 +142,7 @@ TEST(Track, more_than_the_capacity_is_refused) {
 
 TEST(Track, each_damage_has_its_name) {
     expect_refused(with(0, {'X'}), "frost.track_magic");
-    expect_refused(with(8, {2}), "frost.track_version");
+    expect_refused(with(8, {1}), "frost.track_version");  // before there were face detectors
     expect_refused(with(10, {1}), "frost.track_version");
     expect_refused(with(12, {0, 0, 0, 0}), "frost.track_header");              // display 0 wide
     expect_refused(with(20, {0xd1, 0x02}), "frost.track_header");              // grid 721 wide
@@ -121,7 +151,14 @@ TEST(Track, each_damage_has_its_name) {
     expect_refused(with(32, {0, 0, 0, 0}), "frost.track_header");              // time base 1/0
     expect_refused(with(36, {0xff, 0xff, 0xff, 0xff}), "frost.track_header");  // 4 billion frames
     expect_refused(with(48, {0xff, 0xff, 0xff, 0xff}), "frost.track_size");    // 4 billion points
-    expect_refused(with(56, {1}), "frost.track_header");
+    expect_refused(with(56, {0}), "frost.track_header");                       // sized by a face that nobody looked for
+    expect_refused(with(56, {3}), "frost.track_header");                       // unknown detector
+    expect_refused(with(57, {0}), "frost.track_header");                       // a detector that didn't look
+    expect_refused(with(57, {8}), "frost.track_header");                       // sized by something unknown
+    expect_refused(with(58, {0, 0}), "frost.track_header");                    // no cells
+    expect_refused(with(58, {17, 0}), "frost.track_header");  // finer than this detector is trusted with
+    expect_refused(with(58, {1, 0}), "frost.track_cells");    // cells are finer than it says
+    expect_refused(with(60, {1}), "frost.track_header");
     expect_refused(with(64, {1}), "frost.track_cells");     // first edge isn't 0
     expect_refused(with(66, {0xc8}), "frost.track_cells");  // edges don't increase
     expect_refused(with(frames_begin() + 28, {0, 0, 0, 0, 0, 0, 0, 0x80}), "frost.track_frames");  // pts runs back
@@ -132,7 +169,7 @@ TEST(Track, each_damage_has_its_name) {
     expect_refused(with(changes_begin(), {6, 0}), "frost.track_cells");                            // no such cell
     expect_refused(with(changes_begin(), {4, 0}), "frost.track_cells");                            // cell named twice
     expect_refused(with(changes_begin() + 3, {1}), "frost.track_cells");
-    expect_refused(with(shapes_begin() + 2, {1}), "frost.track_silhouettes");
+    expect_refused(with(shapes_begin() + 2, {2}), "frost.track_silhouettes");            // unknown kind
     expect_refused(with(shapes_begin() + 4, {0xff, 0xff}), "frost.track_silhouettes");   // box left of the grid
     expect_refused(with(shapes_begin() + 8, {0x41, 0x01}), "frost.track_silhouettes");   // box too wide
     expect_refused(with(shapes_begin() + 12, {0, 0, 0, 0}), "frost.track_silhouettes");  // no points

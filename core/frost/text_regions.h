@@ -1,0 +1,36 @@
+#pragma once
+// Where text stands in the clip: what looked like it in several pictures is covered throughout, as a silhouette.
+#include <optional>
+#include <vector>
+
+#include "core/frost/grey_picture.h"
+#include "core/frost/masks.h"
+
+namespace milchglas::frost {
+
+struct TextCover {
+    cv::Mat mask;           ///< CV_8U, 0 or 255, of the clip's size
+    bool too_much = false;  ///< more than may be covered: then nothing is, and cells have to be coarser
+};
+
+class TextWatch {
+  public:
+    /// Looks at the first frame and then once a second. `seconds` from the first frame on.
+    void add(const LumaPlane& luma, Size display, std::int32_t rotation, double seconds);
+    [[nodiscard]] TextCover cover(Size grid) const;
+
+  private:
+    std::optional<double> looked_at_;
+    std::vector<std::vector<cv::Rect2f>> looks_;  ///< lines of text, in fractions of the picture
+};
+
+void hide_text(const TextCover& text, Masks& hidden);
+
+/// The same in every frame. All bear `text_object`.
+std::vector<Silhouette> text_silhouettes(const TextCover& text);
+inline constexpr std::uint16_t text_object = 65'534;
+
+/// Adds them to every frame; where there are too many silhouettes for one frame, the smallest others go.
+void add_text(const TextCover& text, std::vector<std::vector<Silhouette>>& silhouettes);
+
+}  // namespace milchglas::frost
