@@ -18,6 +18,13 @@ Status Desk::open_vault() {
     return {};
 }
 
+Result<const FaceModel*> Desk::face_model() {
+    if (!face_model_) {
+        MG_TRY(face_model_, find_face_model(face_model_places(folder_)));
+    }
+    return &*face_model_;
+}
+
 Status Desk::adopt(std::unique_ptr<Vault> vault) {
     vault_ = std::move(vault);
     auto watched = WatchedInbox::start(*this);

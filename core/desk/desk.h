@@ -3,11 +3,13 @@
 #include <atomic>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 
 #include "core/base/event_loop.h"
 #include "core/base/worker_pool.h"
+#include "core/desk/face_models.h"
 #include "core/desk/handler.h"
 #include "core/desk/limits.h"
 #include "core/desk/spare_decoders.h"
@@ -50,6 +52,8 @@ class Desk {
     /// True as soon as the process is about to end: long work in the pool stops then. Any thread.
     [[nodiscard]] const std::atomic<bool>& closing() const { return closing_; }
     [[nodiscard]] Vault* vault() { return vault_.get(); }
+    /// What passes look for faces with; looked for once. Errors: those of find_face_model.
+    Result<const FaceModel*> face_model();
     /// There when the vault is.
     [[nodiscard]] WatchedInbox* inbox() { return inbox_.get(); }
 
@@ -67,6 +71,7 @@ class Desk {
     std::unique_ptr<Vault> vault_;
     std::set<Session*> sessions_;  ///< not owned
     std::unique_ptr<WatchedInbox> inbox_;
+    std::optional<FaceModel> face_model_;
     std::atomic<bool> closing_ = false;
     WorkerPool pool_;  ///< last: its jobs are over before the rest goes
 };

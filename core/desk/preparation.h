@@ -14,7 +14,6 @@
 #include "core/desk/choose_clip.h"
 #include "core/desk/decoder_process.h"
 #include "core/desk/prepared_track.h"
-#include "core/disclosure/caps.h"
 #include "core/model/ticket.h"
 
 namespace milchglas::desk {
@@ -92,9 +91,6 @@ class Preparation {
     std::optional<PreparedTrack> track_, glimpse_;
     std::unique_ptr<CanvasRenderer> renderer_;  ///< last: it draws from track_
 };
-
-/// Frost cells per frame height in every track made here.
-inline constexpr std::int32_t cell_rows = disclosure::cell_rows_without_face_detector;
 
 /// Whether an error is the clip's own: it leaves the queue for good.
 inline bool blames_clip(const Error& error) {

@@ -49,6 +49,7 @@ PreparedTrack facts_of(const frost::Track& track, UniqueFd memory, std::uint64_t
         prepared.motion.push_back(static_cast<std::uint8_t>(std::min(share, 1.0F) * 255.0F));
     prepared.geometry = frost::canvas_geometry_for(track.display(), canvas_slots);
     prepared.cell_height = smallest_cell(track);
+    prepared.frosting = track.frosting();
     return prepared;
 }
 
@@ -57,11 +58,12 @@ bool is_glimpse(const frost::Track& track) {
 }
 }  // namespace
 
-Result<PreparedTrack> adopt_track(UniqueFd memory, std::uint64_t bytes) {
+Result<PreparedTrack> adopt_track(UniqueFd memory, std::uint64_t bytes, FaceDetector handed) {
     if (bytes == 0 || bytes > track_capacity) return fail(Errc::damaged, "desk.track_size");
     if (::fcntl(memory.get(), F_ADD_SEALS, F_SEAL_WRITE) != 0) return fail(Errc::bug, "desk.track_seal");
     const Mapped mapped(memory.get(), bytes);
     MG_TRY(const frost::Track track, frost::Track::open(mapped.view()));
+    if (track.frosting().detector != handed) return fail(Errc::damaged, "desk.track_detector");
     return facts_of(track, std::move(memory), bytes);
 }
 

@@ -84,14 +84,6 @@ struct CellChange {
     friend bool operator==(const CellChange&, const CellChange&) = default;
 };
 
-/// Who looked for faces, and how large cells became by it.
-struct Frosting {
-    FaceDetector detector = FaceDetector::none;
-    CellSizing sizing = CellSizing::no_detector;
-    std::uint16_t cell_rows = 1;  ///< cells per frame height at most; never more than finest_cells(detector, true)
-    friend bool operator==(const Frosting&, const Frosting&) = default;
-};
-
 /// A track in plain form, as the builder hands it to write_track().
 struct TrackContent {
     Size display;  ///< of the picture upright with square pixels

@@ -24,7 +24,7 @@ enum class CellSizing : std::uint8_t {
     largest_face,        ///< half of its width
     largest_silhouette,  ///< its head, had its face been missed
     text,                ///< more that looks like text than may be covered
-    unsteady,            ///< the camera shook for too long
+    unsteady,            ///< the camera shook or the light changed for too long
     order,               ///< the guard wanted them coarser
 };
 template <>
@@ -46,5 +46,13 @@ constexpr std::int32_t finest_cells(FaceDetector detector, bool face_found) {
     }
     return 8;
 }
+
+/// Who looked for faces in a clip, and how large its cells became by it.
+struct Frosting {
+    FaceDetector detector = FaceDetector::none;
+    CellSizing sizing = CellSizing::no_detector;
+    std::uint16_t cell_rows = 1;  ///< cells per frame height at most; never more than finest_cells(detector, true)
+    friend bool operator==(const Frosting&, const Frosting&) = default;
+};
 
 }  // namespace milchglas
