@@ -4,6 +4,7 @@
 
 #include "core/desk/evidence.h"
 #include "core/desk/exposure_ledger.h"
+#include "core/disclosure/caps.h"
 
 namespace milchglas::desk {
 namespace {

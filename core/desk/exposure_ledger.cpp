@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "core/disclosure/caps.h"
+
 namespace milchglas::desk {
 namespace {
 constexpr std::int64_t ms_per_day = 86'400'000;
@@ -19,7 +21,9 @@ Result<ExposureBudget> budget_of(Desk& desk, const UserId& user) {
     MG_TRY(auto row, desk.vault()->database().query("SELECT spent_us FROM desk_exposure WHERE user = ?1 AND day = ?2",
                                                     user.value, desk.clock().utc_ms() / ms_per_day));
     MG_TRY(const bool found, row.step());
-    return ExposureBudget{found ? row.integer(0) / 1000 : 0, desk.limits().daily_exposure_ms};
+    MG_TRY(const FaceModel* model, desk.face_model());
+    const std::int64_t day = disclosure::daily_exposure_ms(finest_cells(model->detector, true));
+    return ExposureBudget{found ? row.integer(0) / 1000 : 0, desk.limits().daily_exposure_ms.value_or(day)};
 }
 
 }  // namespace milchglas::desk

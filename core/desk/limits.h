@@ -1,15 +1,15 @@
 #pragma once
 // What the guard allows one connection and one person, built in. Tests set their own.
 #include <cstdint>
+#include <optional>
 
-#include "core/disclosure/caps.h"
 #include "core/model/session_rules.h"
 
 namespace milchglas::desk {
 
 struct Limits {
     SessionRules session;
-    std::int64_t daily_exposure_ms = disclosure::daily_exposure_ms;
+    std::optional<std::int64_t> daily_exposure_ms;  ///< none: a day's work at the finest cells there can be
     std::int64_t pass_stall_ms = 30'000;     ///< a pass that reports nothing for so long is given up
     std::int64_t renderer_stall_ms = 2'000;  ///< a renderer that owes something for so long is replaced
     std::int64_t inbox_quiet_ms = 5000;      ///< a file nobody announced is complete when it hasn't changed for so long

@@ -10,12 +10,12 @@
 
 namespace milchglas::disclosure {
 
-/// Frost cells per frame height while there is no face detector to size them by. Coarser cells, not a lower level.
-inline constexpr std::int32_t cell_rows_without_face_detector = 8;
-
-/// Of one person and day, in clear-frame milliseconds. A full day, 150 clips of 25 s, costs about 25 s at cells of 1/8:
-/// enough for that and a second look at every other clip, not for watching one household over and over.
-inline constexpr std::int64_t daily_exposure_ms = 40'000;
+/// What one person may see in a day, in clear-frame milliseconds, where passes make cells of 1/`finest_cell_rows` at the
+/// finest. A full day, 150 clips of 25 s, costs about 25 s at cells of 1/8 (and more, the finer they are): enough for
+/// that and a second look at every other clip, not for watching one household over and over.
+constexpr std::int64_t daily_exposure_ms(std::int32_t finest_cell_rows) {
+    return std::int64_t{5'000} * finest_cell_rows;
+}
 
 /// Bounds that hold whatever the rules say: a posture of `open` allows `frosted` at most.
 std::vector<Cap> built_in_caps(Posture posture);

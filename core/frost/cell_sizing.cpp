@@ -48,6 +48,7 @@ float tallest(const std::vector<std::vector<Silhouette>>& silhouettes, Size grid
 }
 
 float unsteady_share(const CameraStory& story) {
+    if (story.in_hand) return 1;
     const auto shaking =
         std::count_if(story.frames.begin(), story.frames.end(), [](const CameraFrame& frame) { return !frame.steady; });
     return static_cast<float>(shaking) / static_cast<float>(story.frames.size());

@@ -20,7 +20,7 @@ Frosting choose_cells(const Sighted& sighted, std::int32_t most_rows);
 
 /// Height of the tallest silhouette that isn't text, in fractions of the frame height.
 float tallest(const std::vector<std::vector<Silhouette>>& silhouettes, Size grid);
-/// Share of frames in which the picture shook.
+/// Share of frames in which nothing could be decided; 1 where the camera hardly ever rests.
 float unsteady_share(const CameraStory& story);
 
 }  // namespace milchglas::frost

@@ -10,7 +10,7 @@
 #include <string>
 
 #include "core/base/file.h"
-#include "core/base/hash.h"
+#include "core/model/face_detector.h"
 
 namespace milchglas::viewer::test {
 
@@ -22,6 +22,16 @@ inline const cv::Rect face_in_photo{162, 140, 207, 200};
 inline Bytes bytes_at(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// Bytes of the model that installer/faces or opencv-data brought; empty where there is none.
+inline Bytes face_model(FaceDetector detector) {
+    for (const char* path : {"/usr/local/share/milchglas/models/faces.onnx", "/usr/share/milchglas/models/faces.onnx",
+                             "/usr/share/opencv4/haarcascades/haarcascade_frontalface_alt2.xml"}) {
+        const bool net = std::string(path).ends_with(".onnx");
+        if (net == (detector == FaceDetector::blaze_face) && std::filesystem::exists(path)) return bytes_at(path);
+    }
+    return {};
 }
 
 /// Grey; empty where the package or ffmpeg isn't there.
