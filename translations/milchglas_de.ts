@@ -2453,6 +2453,30 @@ Gegengezeichnet hat noch kein Zeuge von außen.</translation>
         <source>Memory: not safe</source>
         <translation>Speicher: unsicher</translation>
     </message>
+    <message>
+        <source>Cells of this clip: 1/%1 of the picture&apos;s height.</source>
+        <translation>Zellen dieses Clips: 1/%1 der Bildhöhe.</translation>
+    </message>
+    <message>
+        <source>No face detector: coarser frost</source>
+        <translation>Kein Gesichtserkenner: gröber gefrostet</translation>
+    </message>
+    <message>
+        <source>Coarser frost</source>
+        <translation>Gröber gefrostet</translation>
+    </message>
+    <message>
+        <source>Nothing on this machine looks for faces, so nobody knows how large they are. Whoever looks after it can install a face detector.</source>
+        <translation>Auf diesem Rechner sucht nichts nach Gesichtern, also weiß niemand, wie groß sie sind. Wer ihn betreut, kann einen Gesichtserkenner einrichten.</translation>
+    </message>
+    <message>
+        <source>Weak face detector: coarser frost</source>
+        <translation>Schwacher Gesichtserkenner: gröber gefrostet</translation>
+    </message>
+    <message>
+        <source>The face detector here misses small and turned faces, so the frost stays coarser. Whoever looks after this machine can install a better one.</source>
+        <translation>Der Gesichtserkenner hier übersieht kleine und abgewandte Gesichter, darum bleibt das Bild gröber gefrostet. Wer diesen Rechner betreut, kann einen besseren einrichten.</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::shell::UnlockScreen</name>

@@ -2453,6 +2453,30 @@ No witness outside has countersigned one yet.</source>
         <source>Memory: not safe</source>
         <translation>मेमोरी: असुरक्षित</translation>
     </message>
+    <message>
+        <source>Cells of this clip: 1/%1 of the picture&apos;s height.</source>
+        <translation>इस क्लिप के खाने: चित्र की ऊँचाई का 1/%1।</translation>
+    </message>
+    <message>
+        <source>No face detector: coarser frost</source>
+        <translation>चेहरा-खोजक नहीं: ज़्यादा धुंधला</translation>
+    </message>
+    <message>
+        <source>Coarser frost</source>
+        <translation>ज़्यादा धुंधला</translation>
+    </message>
+    <message>
+        <source>Nothing on this machine looks for faces, so nobody knows how large they are. Whoever looks after it can install a face detector.</source>
+        <translation>इस मशीन पर कुछ भी चेहरे नहीं खोजता, इसलिए कोई नहीं जानता कि वे कितने बड़े हैं। जो इसकी देखभाल करता है, वह चेहरा-खोजक लगा सकता है।</translation>
+    </message>
+    <message>
+        <source>Weak face detector: coarser frost</source>
+        <translation>कमज़ोर चेहरा-खोजक: ज़्यादा धुंधला</translation>
+    </message>
+    <message>
+        <source>The face detector here misses small and turned faces, so the frost stays coarser. Whoever looks after this machine can install a better one.</source>
+        <translation>यहाँ का चेहरा-खोजक छोटे और मुड़े हुए चेहरे चूक जाता है, इसलिए चित्र ज़्यादा धुंधला रहता है। जो इस मशीन की देखभाल करता है, वह बेहतर खोजक लगा सकता है।</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::shell::UnlockScreen</name>

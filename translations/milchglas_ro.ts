@@ -2462,6 +2462,30 @@ Niciun martor din afară n-a contrasemnat încă.</translation>
         <source>Memory: not safe</source>
         <translation>Memorie: nesigură</translation>
     </message>
+    <message>
+        <source>Cells of this clip: 1/%1 of the picture&apos;s height.</source>
+        <translation>Celulele acestui clip: 1/%1 din înălțimea imaginii.</translation>
+    </message>
+    <message>
+        <source>No face detector: coarser frost</source>
+        <translation>Fără detector de fețe: imagine mai mată</translation>
+    </message>
+    <message>
+        <source>Coarser frost</source>
+        <translation>Mai mată</translation>
+    </message>
+    <message>
+        <source>Nothing on this machine looks for faces, so nobody knows how large they are. Whoever looks after it can install a face detector.</source>
+        <translation>Pe acest calculator nimic nu caută fețe, așa că nimeni nu știe cât de mari sunt. Cine îl îngrijește poate instala un detector de fețe.</translation>
+    </message>
+    <message>
+        <source>Weak face detector: coarser frost</source>
+        <translation>Detector de fețe slab: imagine mai mată</translation>
+    </message>
+    <message>
+        <source>The face detector here misses small and turned faces, so the frost stays coarser. Whoever looks after this machine can install a better one.</source>
+        <translation>Detectorul de fețe de aici scapă fețele mici și întoarse, de aceea imaginea rămâne mai mată. Cine îngrijește acest calculator poate instala unul mai bun.</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::shell::UnlockScreen</name>

@@ -33,6 +33,7 @@ struct FakeClip {
     bool small_canvas = false;                ///< memory of another size than the geometry says
     std::optional<Error> ends = {};           ///< ViewEnded with this instead of ViewReady
     std::optional<Error> frame_refused = {};  ///< every frame after the first
+    Frosting frosting = {FaceDetector::blaze_face, CellSizing::largest_face, 16};
 };
 
 class FakeGuard {

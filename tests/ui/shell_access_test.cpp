@@ -159,6 +159,20 @@ TEST_F(AccessTest, MemoryThatIsNotSafeIsSaidAndWhatToDo) {
     EXPECT_TRUE(text("explanation").contains("Encrypt the swap"));
 }
 
+TEST_F(AccessTest, FrostThatIsCoarserForWantOfADetectorIsSaidAndWhy) {
+    guard.clips = {{}, {}, {}};
+    guard.clips[0].frosting = {FaceDetector::none, CellSizing::no_detector, 8};
+    guard.clips[1].frosting = {FaceDetector::haar, CellSizing::no_face, 12};
+    start();
+    unlock();
+    EXPECT_EQ(seen("frost"), nullptr) << "no clip is open";
+    click("calm_next");
+    ASSERT_TRUE(comes("frost"));
+    click("frost");
+    EXPECT_TRUE(text("explanation").contains("No face detector: coarser frost"));
+    EXPECT_TRUE(text("explanation").contains("1/8 of the picture's height"));
+}
+
 TEST_F(AccessTest, SafeMemoryTakesNoRoom) {
     start();
     ASSERT_TRUE(comes("log"));

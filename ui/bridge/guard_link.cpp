@@ -92,9 +92,9 @@ void GuardLink::hand_on(desk::ViewReady event) {
         to_gui([this, view = event.view, error = canvas.error()] { Q_EMIT view_ended(view, error); });
         return;
     }
-    auto view =
-        std::make_shared<const OpenView>(OpenView{std::move(event.view), *std::move(canvas), std::move(event.frames),
-                                                  event.display_width, event.display_height, std::move(event.motion)});
+    auto view = std::make_shared<const OpenView>(
+        OpenView{std::move(event.view), *std::move(canvas), std::move(event.frames), event.display_width,
+                 event.display_height, std::move(event.motion), event.frosting});
     to_gui([this, view] { Q_EMIT view_ready(view); });
 }
 

@@ -36,6 +36,7 @@ StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent),
       posture_(new Chip(QStringLiteral("posture"))),
       level_(new Chip(QStringLiteral("level"))),
+      frost_(new Chip(QStringLiteral("frost"))),
       waiting_(new Chip(QStringLiteral("waiting"))),
       log_(new Chip(QStringLiteral("log"))),
       memory_(new Chip(QStringLiteral("memory"))),
@@ -46,7 +47,7 @@ StatusLine::StatusLine(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(look::space::m, look::space::s, look::space::l, look::space::s);
     row->setSpacing(look::space::s);
-    for (Chip* chip : {posture_, level_, waiting_, log_, memory_}) {
+    for (Chip* chip : {posture_, level_, frost_, waiting_, log_, memory_}) {
         row->addWidget(chip);
         connect(chip, &Chip::clicked, this, [this, chip] { Q_EMIT explain(chip->whole(), chip->why()); });
     }
@@ -78,6 +79,28 @@ void StatusLine::set_decision(const Decision& decision) {
 void StatusLine::clear_decision() {
     const QString words = tr("Level: nothing shown");
     tell(*level_, words, words, tr("No clip is open. With the next one, this says what may be seen and why."));
+    frost_->hide();
+}
+
+void StatusLine::set_frosting(const Frosting& frosting) {
+    const QString cells =
+        tr("Cells of this clip: 1/%1 of the picture's height.").arg(locale().toString(frosting.cell_rows));
+    switch (frosting.detector) {
+        case FaceDetector::none:
+            return tell(*frost_, tr("No face detector: coarser frost"), tr("Coarser frost"),
+                        tr("Nothing on this machine looks for faces, so nobody knows how large they are. "
+                           "Whoever looks after it can install a face detector.") +
+                            QLatin1Char('\n') + cells);
+        case FaceDetector::haar:
+            return tell(*frost_, tr("Weak face detector: coarser frost"), tr("Coarser frost"),
+                        tr("The face detector here misses small and turned faces, so the frost stays coarser. "
+                           "Whoever looks after this machine can install a better one.") +
+                            QLatin1Char('\n') + cells);
+        case FaceDetector::blaze_face:
+            break;
+    }
+    frost_->hide();
+    fit();
 }
 
 void StatusLine::set_waiting(std::int64_t clips) {
@@ -121,10 +144,10 @@ void StatusLine::tell(Chip& chip, const QString& words, const QString& brief, co
     fit();
 }
 
-/// The log's chip is brief first, then the level's; neither is cut in the middle of a word.
+/// The log's chip is brief first, then the frost's, then the level's; none is cut in the middle of a word.
 void StatusLine::fit() {
-    for (Chip* chip : {log_, level_}) chip->be_brief(false);
-    for (Chip* chip : {log_, level_}) {
+    for (Chip* chip : {log_, frost_, level_}) chip->be_brief(false);
+    for (Chip* chip : {log_, frost_, level_}) {
         if (layout()->sizeHint().width() <= width()) return;
         chip->be_brief(true);
     }

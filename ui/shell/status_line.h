@@ -6,6 +6,7 @@
 
 #include "core/desk/vault_status.h"
 #include "core/model/decision.h"
+#include "core/model/face_detector.h"
 #include "ui/shell/budget_ring.h"
 #include "ui/shell/chip.h"
 
@@ -18,6 +19,9 @@ class StatusLine : public QWidget {
     void set_posture(Posture posture);
     void set_decision(const Decision& decision);
     void clear_decision();
+    /// Says so where nobody, or only a weak detector, looked for faces: the frost is coarser then. Until the decision
+    /// is cleared.
+    void set_frosting(const Frosting& frosting);
     void set_waiting(std::int64_t clips);
     /// The log, and a warning where keys or frames could get to a disk in the clear.
     void set_vault(const desk::VaultStatus::Reply& status);
@@ -37,7 +41,7 @@ class StatusLine : public QWidget {
     void tell_memory(const desk::VaultStatus::Reply& status);
     void tell(Chip& chip, const QString& words, const QString& brief, const QString& why);
     void fit();
-    Chip *posture_, *level_, *waiting_, *log_, *memory_;
+    Chip *posture_, *level_, *frost_, *waiting_, *log_, *memory_;
     BudgetRing* budget_;
 };
 

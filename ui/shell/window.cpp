@@ -86,6 +86,8 @@ void Window::lay_out() {
 void Window::hear_link() {
     connect(&link_, &bridge::GuardLink::connected, this, &Window::connected);
     connect(&link_, &bridge::GuardLink::lost, this, &Window::lost);
+    connect(&link_, &bridge::GuardLink::view_ready, status_,
+            [this](const bridge::OpenViewPtr& view) { status_->set_frosting(view->frosting); });
     connect(&link_, &bridge::GuardLink::exposure_spent, status_, &StatusLine::set_budget);
     connect(&link_, &bridge::GuardLink::locked, this, [this](const Error& why) {
         if (role_) show_unlock(look::sentence_for(why));
