@@ -184,6 +184,7 @@ void messages(const Corpus& corpus) {
     desk::ViewReady ready;
     ready.frames.frames = {{0, 40, true}, {40, 40, false}};
     ready.motion = {0, 255};
+    ready.frosting = {FaceDetector::blaze_face, CellSizing::largest_face, 16};
     corpus.put_message(3, "view_ready", channel::encode(ready).body);
     corpus.put_message(4, "frame_done", channel::encode(DecoderReport(FrameDone{7, 1, Level::frosted, 0.5})).body);
     corpus.put_message(4, "failed", channel::encode(DecoderReport(DecoderFailed{Errc::damaged, "media.open"})).body);

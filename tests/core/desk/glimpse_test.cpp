@@ -126,6 +126,7 @@ TEST_F(CopiedGlimpse, MayBeOneStillInCellsOfASixthAndNoMore) {
     frost::TrackContent still = viewer::test::sample_content(1);
     EXPECT_EQ(copy(still), "no error");
     EXPECT_EQ(copy(viewer::test::sample_content(2)), "desk.glimpse") << "two frames";
+    still.frosting.cell_rows = 8;
     still.layout.column_edges = {0, 5, 32, 48, 64};
     EXPECT_EQ(copy(still), "desk.glimpse") << "cells of 5 of 36 rows";
 }

@@ -19,13 +19,6 @@ class Pass : public PassOfClip {
             seconds + ' ' + encoder + " {}/" + name);
         return bytes_of(name);
     }
-    std::string failure_of(PassOrder order) {
-        auto decoder = DecoderProcess::start();
-        EXPECT_TRUE(decoder && decoder->order(std::move(order)));
-        const std::string failure = decoder->failure();
-        EXPECT_TRUE(decoder->child().wait(end_in_ms));
-        return failure;
-    }
 };
 
 TEST_F(Pass, ASealedClipBecomesCanvasBytes) {

@@ -36,6 +36,9 @@ class PassOfClip : public media::test::MadeClip {
     Result<frost::Track> pass(ByteView media, std::int32_t decode_threads = 2) {
         PassOrder order = order_for(media);
         order.decode_threads = decode_threads;
+        return pass(std::move(order));
+    }
+    Result<frost::Track> pass(PassOrder order) {
         glimpse_bytes_.clear();
         MG_TRY(DecoderProcess decoder, DecoderProcess::start());
         MG_CHECK(decoder.order(std::move(order)));
@@ -56,6 +59,13 @@ class PassOfClip : public media::test::MadeClip {
                 return frost::Track::open(track_bytes_);
             }
         }
+    }
+    std::string failure_of(PassOrder order) {
+        auto decoder = DecoderProcess::start();
+        EXPECT_TRUE(decoder && decoder->order(std::move(order)));
+        const std::string failure = decoder->failure();
+        EXPECT_TRUE(decoder->child().wait(end_in_ms));
+        return failure;
     }
     UniqueFd track_, glimpse_;
     std::int64_t frames_ = 0;

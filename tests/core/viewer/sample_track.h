@@ -14,6 +14,7 @@ inline frost::TrackContent sample_content(std::int64_t frames = 10) {
     content.display = sample_display;
     content.grid = {64, 36};
     content.frames.time_base = {1, 25};
+    content.frosting.cell_rows = 3;
     content.layout.column_edges = {0, 16, 32, 48, 64};
     content.layout.row_edges = {0, 18, 36};
     for (std::uint8_t cell = 0; cell < 8; ++cell)
