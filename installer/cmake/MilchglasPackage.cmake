@@ -59,5 +59,5 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # A native Wayland window; and letters of Hindi, which the usual fonts lack.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-ui-core | fonts-noto-core, qt6-wayland")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "age, bash-completion")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "age, bash-completion, opencv-data")
 include(CPack)

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/encoding.h"
+#include "core/base/file.h"
 #include "core/base/secret.h"
 #include "core/frost/render.h"
 #include "tests/tools/plain_track.h"
@@ -19,7 +20,7 @@ using nlohmann::json;
 using Clock = std::chrono::steady_clock;
 
 struct Wanted {
-    std::string media, out, level = "frosted", noise_key;
+    std::string media, out, level = "frosted", noise_key, faces;
     std::int64_t first = 0, count = frost::max_track_frames, every = 1;
     tools::ProbeSettings settings;
     bool pictures = true;
@@ -46,8 +47,10 @@ json silhouettes_json(const std::vector<frost::Silhouette>& silhouettes) {
     for (const auto& silhouette : silhouettes) {
         json contour = json::array();
         for (const auto point : silhouette.contour) contour.push_back({point.x, point.y});
-        list.push_back(
-            {{"object", silhouette.object}, {"box", box_json(silhouette.box)}, {"contour", std::move(contour)}});
+        list.push_back({{"object", silhouette.object},
+                        {"text", silhouette.kind == frost::SilhouetteKind::text},
+                        {"box", box_json(silhouette.box)},
+                        {"contour", std::move(contour)}});
     }
     return list;
 }
@@ -76,6 +79,9 @@ json track_json(const tools::PlainTrack& made) {
     const TimeBase& base = track.frame_table().time_base;
     return {{"display", {track.display().width, track.display().height}},
             {"grid", {track.grid().width, track.grid().height}},
+            {"face_detector", to_text(track.frosting().detector)},
+            {"cells_sized_by", to_text(track.frosting().sizing)},
+            {"cell_rows", track.frosting().cell_rows},
             {"column_edges", track.cell_layout().column_edges},
             {"row_edges", track.cell_layout().row_edges},
             {"time_base", {base.num, base.den}},
@@ -103,7 +109,12 @@ Result<std::pair<std::int64_t, double>> draw(const frost::Track& track, Level le
     return std::pair{drawn, ms};
 }
 
-Status run(const Wanted& wanted) {
+Status run(Wanted wanted) {
+    if (!wanted.faces.empty()) {
+        constexpr std::size_t max_model_bytes = 8u << 20;
+        MG_TRY(wanted.settings.face_model, read_file(wanted.faces, max_model_bytes, "tool.faces"));
+        wanted.settings.face_detector = wanted.faces.ends_with(".xml") ? FaceDetector::haar : FaceDetector::blaze_face;
+    }
     const auto level = from_text<Level>(wanted.level);
     if (!level) return fail(Errc::usage, "tool.level");
     MG_TRY(const tools::PlainTrack made, tools::track_of_file(wanted.media, wanted.settings));
@@ -132,7 +143,9 @@ int main(int argc, char** argv) {
     app.add_option("--first", wanted.first, "first ordinal to draw")->check(CLI::NonNegativeNumber);
     app.add_option("--count", wanted.count, "frames to draw at most")->check(CLI::NonNegativeNumber);
     app.add_option("--every", wanted.every, "draw every n-th frame")->check(CLI::PositiveNumber);
-    app.add_option("--cell-rows", wanted.settings.cell_rows, "cells per frame height")->capture_default_str();
+    app.add_option("--cell-rows", wanted.settings.cell_rows, "cells per frame height at most")->capture_default_str();
+    app.add_option("--faces", wanted.faces, "look for faces with this net (.onnx) or cascade (.xml)")
+        ->check(CLI::ExistingFile);
     app.add_option("--threads", wanted.settings.threads, "decoding threads")->capture_default_str();
     app.add_option("--noise-key", wanted.noise_key, "64 hex digits; without, a fixed one");
     app.add_flag("!--no-pictures", wanted.pictures, "probe.json only");
@@ -146,7 +159,7 @@ int main(int argc, char** argv) {
         }
         wanted.settings.noise_key = *key;
     }
-    if (const Status done = run(wanted); !done) {
+    if (const Status done = run(std::move(wanted)); !done) {
         std::cerr << "frost_probe: " << done.error().where() << '\n';
         return 1;
     }

@@ -161,7 +161,8 @@ void payloads(const Corpus& corpus) {
         payload.insert(payload.end(), bytes.begin(), bytes.end());
         return {};
     };
-    sure(inbox::write_payload("consent\n", "clip\n", media.get(), {11, blake2b_256(as_bytes("not a video"))}, "mp4", sink));
+    sure(inbox::write_payload("consent\n", "clip\n", media.get(), {11, blake2b_256(as_bytes("not a video"))}, "mp4",
+                              sink));
     corpus.put("payload", "three_entries", payload);
     corpus.put("payload", "no_media", ByteView(payload).first(2048));
     corpus.put("ustar", "note", inbox::ustar::make_header({"consent.note", 1234}).value());

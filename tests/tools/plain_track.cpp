@@ -8,6 +8,7 @@
 #include "core/frost/track_builder.h"
 #include "core/media/video_reader.h"
 #include "core/model/canvas.h"
+#include "core/viewer/face_search.h"
 #include "core/viewer/file_source.h"
 
 namespace milchglas::tools {
@@ -34,8 +35,17 @@ Result<frost::TrackBuilder> builder_for(const media::VideoInfo& info, const Prob
     settings.rotation = 90 * static_cast<std::int32_t>(info.rotation);
     settings.time_base = info.time_base;
     settings.cell_rows = wanted.cell_rows;
+    settings.face_detector = wanted.face_detector;
     settings.noise_key = Secret::copy_of(wanted.noise_key);
     return frost::TrackBuilder::create(std::move(settings));
+}
+
+Result<std::unique_ptr<viewer::FaceSearch>> search_for(const media::VideoInfo& info, const ProbeSettings& wanted) {
+    if (wanted.face_detector == FaceDetector::none) return nullptr;
+    MG_TRY(auto finder, viewer::load_face_finder(wanted.face_detector, wanted.face_model));
+    return viewer::FaceSearch::start(
+        std::move(finder),
+        {{info.display_width, info.display_height}, 90 * static_cast<std::int32_t>(info.rotation), info.time_base});
 }
 
 }  // namespace
@@ -51,16 +61,24 @@ Result<PlainTrack> track_of_file(const std::string& path, const ProbeSettings& s
     limits.threads = settings.threads;
     MG_TRY(media::VideoReader reader, media::VideoReader::open(source, limits));
     MG_TRY(frost::TrackBuilder builder, builder_for(reader.info(), settings));
+    MG_TRY(const auto search, search_for(reader.info(), settings));
     const auto next = [&] {
         const Timed decoding(decode_ms);
         return reader.next();
     };
+    std::int64_t ordinal = 0;
     while (true) {
         MG_TRY(const auto frame, next());
         if (!frame) break;
         const Timed shrinking(shrink_ms);
         const media::LumaView& luma = frame->luma;
-        MG_CHECK(builder.add_frame({luma.data, luma.stride, luma.width, luma.height}, frame->time));
+        const frost::LumaPlane plane{luma.data, luma.stride, luma.width, luma.height};
+        MG_CHECK(builder.add_frame(plane, frame->time));
+        if (search) MG_CHECK(search->add_frame(plane, ordinal++, frame->time.pts));
+    }
+    if (search) {
+        MG_TRY(auto looks, search->finish());
+        MG_CHECK(builder.add_faces(std::move(looks)));
     }
     Bytes bytes(track_capacity);
     const auto finish = [&] {

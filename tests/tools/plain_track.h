@@ -19,7 +19,9 @@ struct PlainTrack {
 };
 
 struct ProbeSettings {
-    std::int32_t cell_rows = 8;
+    std::int32_t cell_rows = frost::max_cell_rows;  ///< at most: faces decide
+    FaceDetector face_detector = FaceDetector::none;
+    Bytes face_model;  ///< what that detector is made of
     std::int32_t threads = 2;
     Bytes noise_key = Bytes(32, 7);
 };
