@@ -83,11 +83,4 @@ Script stands_there(cv::Size size, std::uint32_t seed, double seconds) {
     return script;
 }
 
-Script walks_through(cv::Size size, std::uint32_t seed) {
-    const Plan plan{empty_s, 0};
-    Script script = script_of(size, seed, plan);
-    act(script, seed, plan, [](Stance&, double) {});
-    return script;
-}
-
 }  // namespace milchglas::attack

@@ -11,7 +11,4 @@ scenes::Script sits_down(cv::Size size, std::uint32_t seed, double seconds);
 /// Walks in, stands in one place for 60 % of the clip (turning a little, as people do), walks out.
 scenes::Script stands_there(cv::Size size, std::uint32_t seed, double seconds);
 
-/// Walks through without stopping.
-scenes::Script walks_through(cv::Size size, std::uint32_t seed);
-
 }  // namespace milchglas::attack
