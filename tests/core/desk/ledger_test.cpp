@@ -18,10 +18,10 @@ namespace {
 /// Cells of at least 1/8 of the height, which are 23 of the grid's 180 rows, with the frame scaled to 1080 lines.
 constexpr double cell_lines = 1080.0 * 23 / 180;
 
-/// 0..1: pixels that are neither a silhouette's fill nor its line, which is one pixel wide here. The mark over them
-/// changes a tone by a tenth at most.
+/// 0..1: pixels that are neither a silhouette's fill nor its line. At its smooth edge a pixel belongs to the fill when
+/// it is nearer to its tone than to the ground's. The mark over them changes a tone by a tenth at most.
 double ground_share(const Bytes& pixels, std::int32_t width, std::int32_t height) {
-    constexpr std::uint8_t darkest_ground = 72, lightest_ground = 205;
+    constexpr std::uint8_t darkest_ground = 72, half_covered = 105, lightest_ground = 205;
     const auto is_fill = [&](std::int32_t x, std::int32_t y) {
         return x >= 0 && x < width && y >= 0 && y < height &&
                pixels[static_cast<std::size_t>(y * width + x)] < darkest_ground;
@@ -29,8 +29,9 @@ double ground_share(const Bytes& pixels, std::int32_t width, std::int32_t height
     std::int64_t ground = 0;
     for (std::int32_t y = 0; y < height; ++y)
         for (std::int32_t x = 0; x < width; ++x) {
-            bool covered = pixels[static_cast<std::size_t>(y * width + x)] > lightest_ground;
-            for (std::int32_t i = 0; i < 9 && !covered; ++i) covered = is_fill(x + i % 3 - 1, y + i / 3 - 1);
+            const std::uint8_t tone = pixels[static_cast<std::size_t>(y * width + x)];
+            const bool at_edge = is_fill(x - 1, y) || is_fill(x + 1, y) || is_fill(x, y - 1) || is_fill(x, y + 1);
+            const bool covered = is_fill(x, y) || tone > lightest_ground || (at_edge && tone < half_covered);
             ground += covered ? 0 : 1;
         }
     return static_cast<double>(ground) / static_cast<double>(pixels.size());
