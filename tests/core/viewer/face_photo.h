@@ -66,7 +66,7 @@ inline cv::Mat picture_with_face(const cv::Mat& photo, int side, cv::Point at, d
     cv::resize(photo, scaled, {}, scale, scale, cv::INTER_AREA);
     const cv::Point corner = at - cv::Point(cvRound(face_in_photo.x * scale), cvRound(face_in_photo.y * scale));
     const cv::Rect there = cv::Rect(corner, scaled.size()) & cv::Rect({0, 0}, size);
-    scaled(there - corner).copyTo(picture(there));
+    if (there.area() > 0) scaled(there - corner).copyTo(picture(there));
     cv::Mat grain(size, CV_16S), sum;
     random.fill(grain, cv::RNG::NORMAL, 0, noise);
     picture.convertTo(sum, CV_16S, dimmed);
