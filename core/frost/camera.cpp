@@ -31,11 +31,11 @@ std::vector<Event> joined(std::vector<Event> events, std::size_t gap) {
 
 }  // namespace
 
-CameraStory study_camera(const Clip& clip) {
+CameraStory study_camera(const Clip& clip, int threads) {
     CameraStory story;
     story.frames.resize(clip.frames());
-    study_light(clip, story);
-    study_shake(clip, story);
+    study_light(clip, story, threads);
+    study_shake(clip, story, threads);
     story.events = joined(std::move(story.events), clip.frames_in(one_event_s));
     return story;
 }

@@ -19,7 +19,8 @@ struct CameraStory {
     std::vector<Event> events;  ///< in order of `first`
 };
 
-CameraStory study_camera(const Clip& clip);
+/// The same whatever the number of `threads`, as all of the analysis.
+CameraStory study_camera(const Clip& clip, int threads = 1);
 
 /// The picture of frame `at` as it would look in its light's first picture, from a camera at rest.
 cv::Mat settled_picture(const Clip& clip, const CameraStory& story, std::size_t at);

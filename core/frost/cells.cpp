@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <opencv2/imgproc.hpp>
 
+#include "core/frost/parallel.h"
 #include "core/frost/track_format.h"
 
 namespace milchglas::frost {
@@ -28,25 +30,35 @@ std::vector<std::uint16_t> edges_along(std::int32_t side, std::int32_t cell, std
     return edges;
 }
 
-/// What one frame shows of one cell outside silhouettes. Sums only: the order of pixels is lost here.
-struct Reading {
-    std::uint32_t sum = 0, pixels = 0;
-    [[nodiscard]] double mean() const { return static_cast<double>(sum) / pixels; }
-};
+cv::Rect box_of(const CellLayout& layout, std::size_t cell) {
+    const std::size_t row = cell / layout.columns(), column = cell % layout.columns();
+    const cv::Point first(layout.column_edges[column], layout.row_edges[row]);
+    return {first, cv::Point(layout.column_edges[column + 1], layout.row_edges[row + 1])};
+}
 
-std::vector<Reading> read_frame(const cv::Mat& picture, const cv::Mat& mask, const CellLayout& layout) {
-    std::vector<Reading> readings(layout.cells());
+std::uint32_t area_of(const CellLayout& layout, std::size_t cell) {
+    return static_cast<std::uint32_t>(box_of(layout, cell).area());
+}
+
+/// How many pixels of each cell a frame's silhouettes leave free.
+std::vector<std::uint32_t> free_pixels(const Masks& masks, std::size_t at, const CellLayout& layout) {
+    std::vector<std::uint32_t> free(layout.cells());
+    for (std::size_t cell = 0; cell < free.size(); ++cell) free[cell] = area_of(layout, cell);
+    if (masks.bits(at).none()) return free;
+    const BitMask& hidden = masks.bits(at);
     for (std::size_t row = 0; row < layout.rows(); ++row)
-        for (int y = layout.row_edges[row]; y < layout.row_edges[row + 1]; ++y) {
-            const auto* pixels = picture.ptr<std::uint8_t>(y);
-            const auto* hidden = mask.ptr<std::uint8_t>(y);
-            for (std::size_t column = 0; column < layout.columns(); ++column) {
-                Reading& reading = readings[row * layout.columns() + column];
-                for (int x = layout.column_edges[column]; x < layout.column_edges[column + 1]; ++x)
-                    if (hidden[x] == 0) reading.sum += pixels[x], ++reading.pixels;
-            }
-        }
-    return readings;
+        for (int y = layout.row_edges[row]; y < layout.row_edges[row + 1]; ++y)
+            for (std::size_t column = 0; column < layout.columns(); ++column)
+                free[row * layout.columns() + column] -= static_cast<std::uint32_t>(
+                    hidden.count_run(y, layout.column_edges[column], layout.column_edges[column + 1]));
+    return free;
+}
+
+/// Sum of a cell's pixels. The order of pixels is lost here.
+std::uint32_t sum_of(const cv::Mat& integral, cv::Rect cell) {
+    const auto at = [&](int x, int y) { return static_cast<std::uint32_t>(integral.at<int>(y, x)); };
+    return at(cell.x + cell.width, cell.y + cell.height) - at(cell.x, cell.y + cell.height) -
+           at(cell.x + cell.width, cell.y) + at(cell.x, cell.y);
 }
 
 bool readable(const CameraFrame& frame) {
@@ -66,10 +78,11 @@ class MeanReader {
         find_freest();
     }
     /// Read where they can be, held in between; before the first reading in a light, that reading.
-    [[nodiscard]] Means means() const;
+    [[nodiscard]] Means means(int threads) const;
 
   private:
     void find_freest();
+    void read(std::size_t at, std::vector<std::uint16_t>& means) const;
     void fill_forward(Means& means) const;
     void fill_backward(Means& means) const;
     const Clip& clip_;
@@ -84,21 +97,34 @@ void MeanReader::find_freest() {
     for (std::size_t at = 0; at < clip_.frames(); ++at) {
         if (!readable(story_.frames[at])) continue;
         auto& most = freest_[story_.frames[at].light];
-        const auto readings = read_frame(clip_.pictures[at], masks_.at(at), layout_);
-        for (std::size_t cell = 0; cell < most.size(); ++cell) most[cell] = std::max(most[cell], readings[cell].pixels);
+        const auto free = free_pixels(masks_, at, layout_);
+        for (std::size_t cell = 0; cell < most.size(); ++cell) most[cell] = std::max(most[cell], free[cell]);
     }
 }
 
-Means MeanReader::means() const {
-    Means means(clip_.frames(), std::vector<std::uint16_t>(layout_.cells(), unread));
-    for (std::size_t at = 0; at < clip_.frames(); ++at) {
-        if (!readable(story_.frames[at])) continue;
-        const auto& most = freest_[story_.frames[at].light];
-        const auto readings = read_frame(clip_.pictures[at], masks_.at(at), layout_);
-        for (std::size_t cell = 0; cell < most.size(); ++cell)
-            if (most[cell] > 0 && readings[cell].pixels == most[cell])
-                means[at][cell] = static_cast<std::uint16_t>(std::lround(readings[cell].mean() * 128));
+void MeanReader::read(std::size_t at, std::vector<std::uint16_t>& means) const {
+    const auto& most = freest_[story_.frames[at].light];
+    const auto free = free_pixels(masks_, at, layout_);
+    const cv::Mat& picture = clip_.pictures[at];
+    cv::Mat visible, whole, partly;
+    cv::integral(picture, whole, CV_32S);
+    for (std::size_t cell = 0; cell < most.size(); ++cell) {
+        if (most[cell] == 0 || free[cell] != most[cell]) continue;
+        const bool touched = free[cell] != area_of(layout_, cell);
+        if (touched && partly.empty()) {
+            cv::bitwise_and(picture, ~masks_.at(at), visible);
+            cv::integral(visible, partly, CV_32S);
+        }
+        const double mean = static_cast<double>(sum_of(touched ? partly : whole, box_of(layout_, cell))) / free[cell];
+        means[cell] = static_cast<std::uint16_t>(std::lround(mean * 128));
     }
+}
+
+Means MeanReader::means(int threads) const {
+    Means means(clip_.frames(), std::vector<std::uint16_t>(layout_.cells(), unread));
+    for_each_index(clip_.frames(), threads, [&](std::size_t at) {
+        if (readable(story_.frames[at])) read(at, means[at]);
+    });
     fill_forward(means);
     fill_backward(means);
     return means;
@@ -154,8 +180,8 @@ int CellKey::noise(std::size_t cell) const {
 }
 
 CellValues write_cells(const Clip& clip, const CameraStory& story, const Masks& masks, const CellLayout& layout,
-                       const CellKey& key) {
-    const Means means = MeanReader(clip, story, masks, layout).means();
+                       const CellKey& key, int threads) {
+    const Means means = MeanReader(clip, story, masks, layout).means(threads);
     CellValues values;
     values.changes.resize(clip.frames());
     for (std::size_t cell = 0; cell < layout.cells(); ++cell) {

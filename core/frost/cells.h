@@ -35,6 +35,6 @@ struct CellValues {
 /// Cell mean + held noise -> steps of 16 -> a new value only past one whole step, at most 10 times a second. `story`
 /// says when the light changed and when the picture is unsteady or displaced (cells then stand still).
 CellValues write_cells(const Clip& clip, const CameraStory& story, const Masks& masks, const CellLayout& layout,
-                       const CellKey& key);
+                       const CellKey& key, int threads = 1);
 
 }  // namespace milchglas::frost

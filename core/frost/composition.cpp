@@ -3,22 +3,19 @@
 namespace milchglas::frost {
 std::vector<float> motion_of(const Masks& masks) {
     std::vector<float> motion(masks.frames());
-    cv::Mat before = masks.at(0);
-    for (std::size_t at = 1; at < masks.frames(); ++at) {
-        const cv::Mat now = masks.at(at);
-        motion[at] = static_cast<float>(cv::countNonZero(now ^ before)) / static_cast<float>(now.total());
-        before = now;
-    }
+    const auto area = static_cast<float>(masks.size().width) * static_cast<float>(masks.size().height);
+    for (std::size_t at = 1; at < masks.frames(); ++at)
+        motion[at] = static_cast<float>(differing_pixels(masks.bits(at), masks.bits(at - 1))) / area;
     return motion;
 }
 
 TrackContent compose(const Clip& clip, const CameraStory& story, const Masks& masks, const CellKey& key,
-                     std::int32_t cell_rows) {
+                     std::int32_t cell_rows, int threads) {
     TrackContent content;
     content.grid = clip.size;
     content.frosting.cell_rows = static_cast<std::uint16_t>(cell_rows);
     content.layout = key.layout(clip.size, cell_rows);
-    CellValues cells = write_cells(clip, story, masks, content.layout, key);
+    CellValues cells = write_cells(clip, story, masks, content.layout, key, threads);
     content.first_cells = std::move(cells.first);
     content.cell_changes = std::move(cells.changes);
     content.motion = motion_of(masks);

@@ -8,7 +8,7 @@ namespace milchglas::frost {
 /// Everything but the silhouettes, whose fineness may depend on the room there is (see shapes.h). `masks`: what no cell
 /// is read from. Says that nobody looked for faces.
 TrackContent compose(const Clip& clip, const CameraStory& story, const Masks& masks, const CellKey& key,
-                     std::int32_t cell_rows);
+                     std::int32_t cell_rows, int threads = 1);
 
 /// Per frame, the share of the picture where silhouettes appeared or went since the frame before.
 std::vector<float> motion_of(const Masks& masks);

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <opencv2/imgproc.hpp>
+
+#include "core/frost/shrink.h"
 
 namespace milchglas::frost {
 
@@ -15,13 +16,8 @@ Size picture_size(Size display, std::int32_t longest) {
 }
 
 cv::Mat upright_picture(const LumaPlane& luma, std::int32_t rotation, Size size) {
-    // OpenCV has no read-only matrix; nothing here writes to it.
-    const cv::Mat plane(luma.height, luma.width, CV_8U, const_cast<std::uint8_t*>(luma.data),
-                        static_cast<std::size_t>(luma.stride));
     const bool lying = rotation == 90 || rotation == 270;
-    cv::Mat picture;
-    cv::resize(plane, picture, lying ? cv::Size(size.height, size.width) : cv::Size(size.width, size.height), 0, 0,
-               cv::INTER_AREA);
+    cv::Mat picture = shrunk(luma, lying ? cv::Size(size.height, size.width) : cv::Size(size.width, size.height));
     if (rotation == 90) cv::rotate(picture, picture, cv::ROTATE_90_CLOCKWISE);
     if (rotation == 180) cv::rotate(picture, picture, cv::ROTATE_180);
     if (rotation == 270) cv::rotate(picture, picture, cv::ROTATE_90_COUNTERCLOCKWISE);

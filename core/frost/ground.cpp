@@ -27,10 +27,11 @@ struct LightStep {
 
 class GroundChoice {
   public:
-    GroundChoice(const std::vector<Sample>& samples, cv::Size size, std::uint8_t light, int reach)
-        : samples_(samples), size_(size), field_(find_states(samples, light, reach)) {
+    GroundChoice(const std::vector<Sample>& samples, cv::Size size, std::uint8_t light, int reach, int threads)
+        : samples_(samples), size_(size), field_(find_states(samples, light, reach, threads)) {
         for (std::size_t i = 0; i < samples.size(); ++i)
             if (samples[i].light == light) all_.set(i);
+        for (std::size_t i = 0; i < samples.size(); ++i) order_.push_back(order_.back() + (all_[i] ? 1 : 0));
     }
     /// Agrees with what another light's choice says about the samples beside a switch.
     void agree_with(const GroundChoice& other, const std::vector<LightStep>& steps, std::uint8_t light);
@@ -50,18 +51,16 @@ class GroundChoice {
     cv::Size size_;
     StateField field_;
     Moments all_;
+    std::vector<std::size_t> order_{0};  ///< how many of this light's samples come before each sample; then all
     std::vector<std::array<float, max_states>> costs_;
     std::vector<std::uint8_t> chosen_;
 };
 
 float GroundChoice::own_cost(const PixelState& state) const {
-    const auto total = static_cast<float>(all_.count());
-    std::size_t first = max_samples, last = 0, span = 0;
-    for (std::size_t i = 0; i < samples_.size(); ++i)
-        if (state.when[i]) first = std::min(first, i), last = i;
-    for (std::size_t i = first; i <= last && i < samples_.size(); ++i) span += all_[i];
-    const bool returns = span * 50 >= all_.count() * 49;
-    return (returns ? 0 : cost_of_no_return) + cost_of_rareness * (1 - static_cast<float>(state.when.count()) / total) +
+    const std::size_t samples = order_.back(), span = order_[state.last + 1U] - order_[state.first];
+    const auto total = static_cast<float>(samples);
+    const bool returns = span * 50 >= samples * 49;
+    return (returns ? 0 : cost_of_no_return) + cost_of_rareness * (1 - static_cast<float>(state.count) / total) +
            cost_of_short_span * (1 - static_cast<float>(span) / total) +
            cost_of_stir * state.stir / (state.stir + stir_half);
 }
@@ -73,7 +72,7 @@ float GroundChoice::neighbour_cost(std::size_t pixel, const PixelState& state) c
     const auto add = [&](std::size_t other) {
         if (chosen_[other] == none) return;
         const PixelState& theirs = field_.states[other][chosen_[other]];
-        const auto fewer = static_cast<float>(std::min(state.when.count(), theirs.when.count()));
+        const auto fewer = static_cast<float>(std::min(state.count, theirs.count));
         cost += cost_of_strangers * (1 - static_cast<float>((state.when & theirs.when).count()) / fewer);
     };
     if (x > 0) add(pixel - 1);
@@ -84,6 +83,7 @@ float GroundChoice::neighbour_cost(std::size_t pixel, const PixelState& state) c
 }
 
 bool GroundChoice::improve(std::size_t pixel) {
+    if (field_.counts[pixel] < 2) return false;
     std::uint8_t best = none;
     float least = 0;
     for (std::uint8_t i = 0; i < field_.counts[pixel]; ++i) {
@@ -168,16 +168,17 @@ std::vector<LightStep> light_steps(const std::vector<Sample>& samples) {
 
 }  // namespace
 
-std::vector<Ground> choose_grounds(const Clip& clip, const CameraStory& story) {
-    const std::vector<Sample> samples = take_samples(clip, story);
-    const std::vector<LightStep> steps = light_steps(samples);
+std::vector<Ground> choose_grounds(const Clip& clip, const CameraStory& story, int threads) {
     const double noise = noise_of(clip, story);
+    const std::vector<Sample> samples = take_samples(clip, story, noise, threads);
+    const std::vector<LightStep> steps = light_steps(samples);
     const int reach = static_cast<int>(std::lround(std::clamp(3 * noise, 6.0, 14.0)));
     const cv::Size size(clip.size.width, clip.size.height);
     std::vector<GroundChoice> choices;
     std::vector<std::size_t> order(story.lights);
     std::iota(order.begin(), order.end(), std::size_t{0});
-    for (const std::size_t light : order) choices.emplace_back(samples, size, static_cast<std::uint8_t>(light), reach);
+    for (const std::size_t light : order)
+        choices.emplace_back(samples, size, static_cast<std::uint8_t>(light), reach, threads);
     // The light seen longest knows most; the others learn from those decided before them.
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         const std::size_t longer = choices[a].samples().count(), shorter = choices[b].samples().count();

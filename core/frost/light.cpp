@@ -6,6 +6,8 @@
 #include <opencv2/imgproc.hpp>
 #include <optional>
 
+#include "core/frost/parallel.h"
+
 namespace milchglas::frost {
 namespace {
 
@@ -96,9 +98,9 @@ double correlation(const cv::Mat& a, const cv::Mat& b) {
 
 class LightStudy {
   public:
-    LightStudy(const Clip& clip, CameraStory& story) : clip_(clip), story_(story) {
-        for (const cv::Mat& picture : clip.pictures) blocks_.push_back(blocks_of(picture));
-        starts_.push_back(0);
+    LightStudy(const Clip& clip, CameraStory& story, int threads)
+        : clip_(clip), story_(story), blocks_(clip.frames()), starts_{0} {
+        for_each_index(clip.frames(), threads, [&](std::size_t at) { blocks_[at] = blocks_of(clip.pictures[at]); });
     }
     void run();
 
@@ -226,8 +228,8 @@ void LightStudy::dissolve_short_lights() {
 
 }  // namespace
 
-void study_light(const Clip& clip, CameraStory& story) {
-    LightStudy(clip, story).run();
+void study_light(const Clip& clip, CameraStory& story, int threads) {
+    LightStudy(clip, story, threads).run();
 }
 
 }  // namespace milchglas::frost

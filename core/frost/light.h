@@ -5,6 +5,6 @@
 namespace milchglas::frost {
 
 /// Sets `light`, `gain`, `offset` and `steady` of every frame and adds the events.
-void study_light(const Clip& clip, CameraStory& story);
+void study_light(const Clip& clip, CameraStory& story, int threads);
 
 }  // namespace milchglas::frost

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <opencv2/imgproc.hpp>
+
+#include "core/frost/parallel.h"
+#include "core/frost/regions.h"
 
 namespace milchglas::frost {
 namespace {
@@ -25,18 +27,17 @@ struct Journey {
     }
 };
 
-/// Connected parts of a frame, numbered from 1.
+/// Connected parts of a frame and the box of each.
 struct Parts {
-    explicit Parts(const cv::Mat& mask) {
-        cv::Mat centres;
-        count = static_cast<std::size_t>(cv::connectedComponentsWithStats(mask, labels, boxes, centres, 8, CV_32S));
+    explicit Parts(const BitMask& mask) : regions(regions_of(mask, Neighbours::eight)), boxes(regions.count) {
+        for (const Run& run : regions.runs) {
+            const cv::Rect pixels(run.first, run.y, run.end - run.first, 1);
+            cv::Rect& box = boxes[run.region];
+            box = box.empty() ? pixels : box | pixels;
+        }
     }
-    [[nodiscard]] cv::Rect box(std::size_t part) const {
-        const int* row = boxes.ptr<int>(static_cast<int>(part));
-        return {row[cv::CC_STAT_LEFT], row[cv::CC_STAT_TOP], row[cv::CC_STAT_WIDTH], row[cv::CC_STAT_HEIGHT]};
-    }
-    cv::Mat labels, boxes;
-    std::size_t count = 0;
+    Regions regions;
+    std::vector<cv::Rect> boxes;
 };
 
 /// Objects by overlap from frame to frame. Where one falls apart, the largest piece goes on with its number.
@@ -54,10 +55,10 @@ class Journeys {
 };
 
 Journeys::Journeys(const Masks& masks) {
-    Parts before(cv::Mat::zeros(masks.size().height, masks.size().width, CV_8U));
+    Parts before{BitMask(cv::Size(masks.size().width, masks.size().height))};
     for (std::size_t at = 0; at < masks.frames(); ++at) {
-        Parts now(masks.at(at));
-        objects_.emplace_back(now.count);
+        Parts now(masks.bits(at));
+        objects_.emplace_back(now.boxes.size());
         follow(now, before, at);
         before = std::move(now);
     }
@@ -68,49 +69,44 @@ void Journeys::follow(const Parts& now, const Parts& before, std::size_t frame) 
         int pixels = 0;
         std::size_t part = 0, old_part = 0;
     };
-    std::map<std::pair<int, int>, int> shared;
-    for (int y = 0; y < now.labels.rows; ++y) {
-        const int *here = now.labels.ptr<int>(y), *there = before.labels.ptr<int>(y);
-        for (int x = 0; x < now.labels.cols; ++x)
-            if (here[x] != 0 && there[x] != 0) ++shared[{here[x], there[x]}];
-    }
+    std::map<std::pair<std::uint32_t, std::uint32_t>, int> shared;
+    const std::vector<Run>&here = now.regions.runs, &there = before.regions.runs;
+    each_touching(there, here, 0, 0, [&](std::size_t old, std::size_t i) {
+        shared[{here[i].region, there[old].region}] +=
+            std::min(here[i].end, there[old].end) - std::max(here[i].first, there[old].first);
+    });
     std::vector<Overlap> overlaps;
-    for (const auto& [pair, pixels] : shared)
-        overlaps.push_back({pixels, static_cast<std::size_t>(pair.first), static_cast<std::size_t>(pair.second)});
+    for (const auto& [pair, pixels] : shared) overlaps.push_back({pixels, pair.first, pair.second});
     std::stable_sort(overlaps.begin(), overlaps.end(),
                      [](const Overlap& a, const Overlap& b) { return a.pixels > b.pixels; });
     constexpr std::size_t nothing = static_cast<std::size_t>(-1);
     std::vector<std::size_t>& objects = objects_[frame];
     std::fill(objects.begin(), objects.end(), nothing);
-    std::vector<bool> taken(before.count);
+    std::vector<bool> taken(before.boxes.size());
     for (const Overlap& overlap : overlaps) {
         if (objects[overlap.part] != nothing || taken[overlap.old_part]) continue;
         objects[overlap.part] = objects_[frame - 1][overlap.old_part];
         taken[overlap.old_part] = true;
     }
-    for (std::size_t part = 1; part < now.count; ++part) {
+    for (std::size_t part = 0; part < now.boxes.size(); ++part) {
         if (objects[part] == nothing) objects[part] = journeys_.size(), journeys_.emplace_back();
-        journeys_[objects[part]].visit(now.box(part));
+        journeys_[objects[part]].visit(now.boxes[part]);
     }
 }
 
 }  // namespace
 
-Masks without_passers(const Masks& differing) {
+Masks without_passers(const Masks& differing, int threads) {
     const Journeys journeys(differing);
     const double least = least_travel * differing.size().height;
     Masks staying(differing.size(), differing.frames());
-    for (std::size_t at = 0; at < differing.frames(); ++at) {
-        cv::Mat mask = differing.at(at);
-        const Parts parts(mask);
-        for (int y = 0; y < mask.rows; ++y)
-            for (int x = 0; x < mask.cols; ++x) {
-                const int part = parts.labels.at<int>(y, x);
-                if (part != 0 && journeys.of(journeys.objects(at)[static_cast<std::size_t>(part)]).passes(least))
-                    mask.at<std::uint8_t>(y, x) = 0;
-            }
-        staying.set(at, mask);
-    }
+    for_each_index(differing.frames(), threads, [&](std::size_t at) {
+        BitMask mask(differing.bits(at).size());
+        const Regions parts = regions_of(differing.bits(at), Neighbours::eight);
+        for (const Run& run : parts.runs)
+            if (!journeys.of(journeys.objects(at)[run.region]).passes(least)) mask.set_run(run.y, run.first, run.end);
+        staying.set(at, std::move(mask));
+    });
     return staying;
 }
 

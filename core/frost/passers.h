@@ -5,6 +5,6 @@
 namespace milchglas::frost {
 
 /// `differing` without everything that travels further than its own size and a quarter of the picture's height.
-Masks without_passers(const Masks& differing);
+Masks without_passers(const Masks& differing, int threads);
 
 }  // namespace milchglas::frost

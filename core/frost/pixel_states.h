@@ -11,6 +11,7 @@ namespace milchglas::frost {
 struct PixelState {
     std::uint8_t level = 0;
     Moments when;
+    std::uint16_t count = 0, first = 0, last = 0;  ///< of `when`
     float stir = 0;  ///< 0..1: how much moved around the pixel during the calmer half of those moments
 };
 
@@ -23,6 +24,6 @@ struct StateField {
 };
 
 /// `reach`: grey levels either side of a state's level that belong to it.
-StateField find_states(const std::vector<Sample>& samples, std::uint8_t light, int reach);
+StateField find_states(const std::vector<Sample>& samples, std::uint8_t light, int reach, int threads);
 
 }  // namespace milchglas::frost

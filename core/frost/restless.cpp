@@ -22,11 +22,13 @@ cv::Mat never_empty(const Masks& differing, std::size_t empty_frames) {
     const int reach = std::max(3, size.height / 5 / shrink) | 1;
     cv::Mat empty_for = cv::Mat::zeros(small, CV_16U), longest = empty_for.clone(), busy;
     for (std::size_t at = 0; at < differing.frames(); ++at) {
-        cv::Mat around;
-        cv::resize(differing.at(at), around, small, 0, 0, cv::INTER_AREA);
-        cv::blur(around, around, cv::Size(reach, reach));
         cv::add(empty_for, cv::Scalar(1), empty_for);
-        empty_for.setTo(0, around > 255 * empty_share);
+        if (!differing.bits(at).none()) {
+            cv::Mat around;
+            cv::resize(differing.at(at), around, small, 0, 0, cv::INTER_AREA);
+            cv::blur(around, around, cv::Size(reach, reach));
+            empty_for.setTo(0, around > 255 * empty_share);
+        }
         cv::max(longest, empty_for, longest);
     }
     cv::resize(longest < static_cast<double>(empty_frames), busy, cv::Size(size.width, size.height), 0, 0,
@@ -35,8 +37,14 @@ cv::Mat never_empty(const Masks& differing, std::size_t empty_frames) {
 }
 
 cv::Mat differs_often(const Masks& differing) {
-    cv::Mat count = cv::Mat::zeros(differing.size().height, differing.size().width, CV_32F);
-    for (std::size_t at = 0; at < differing.frames(); ++at) cv::add(count, cv::Scalar(1), count, differing.at(at));
+    constexpr std::size_t frames_at_once = 255;  // counted in 8 bits, then added up
+    cv::Mat count = cv::Mat::zeros(differing.size().height, differing.size().width, CV_32F), some;
+    for (std::size_t at = 0; at < differing.frames(); ++at) {
+        if (at % frames_at_once == 0) some = cv::Mat::zeros(count.size(), CV_8U);
+        if (!differing.bits(at).none()) cv::add(some, differing.at(at) & 1, some);
+        const bool last = at % frames_at_once == frames_at_once - 1 || at + 1 == differing.frames();
+        if (last) cv::accumulate(some, count);
+    }
     return count >= often * static_cast<double>(differing.frames());
 }
 

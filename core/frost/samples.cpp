@@ -1,8 +1,11 @@
 #include "core/frost/samples.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
+
+#include "core/frost/parallel.h"
 
 namespace milchglas::frost {
 namespace {
@@ -18,6 +21,17 @@ cv::Mat stir_between(const cv::Mat& a, const cv::Mat& b, double threshold) {
     return stir;
 }
 
+int upper_quartile(const cv::Mat& values) {
+    std::array<std::size_t, 256> histogram{};
+    for (int y = 0; y < values.rows; ++y)
+        for (int x = 0; x < values.cols; ++x) ++histogram[values.ptr<std::uint8_t>(y)[x]];
+    std::size_t below = 0;
+    int value = 0;
+    while (below + histogram[static_cast<std::size_t>(value)] <= values.total() * 3 / 4)
+        below += histogram[static_cast<std::size_t>(value++)];
+    return value;
+}
+
 }  // namespace
 
 double noise_of(const Clip& clip, const CameraStory& story) {
@@ -27,37 +41,54 @@ double noise_of(const Clip& clip, const CameraStory& story) {
         if (at + 1 >= clip.frames() || !story.frames[at].steady || !story.frames[at + 1].steady) continue;
         cv::Mat difference;
         cv::absdiff(clip.pictures[at], clip.pictures[at + 1], difference);
-        std::vector<std::uint8_t> values(difference.begin<std::uint8_t>(), difference.end<std::uint8_t>());
-        const auto upper = values.begin() + static_cast<std::ptrdiff_t>(values.size() * 3 / 4);
-        std::nth_element(values.begin(), upper, values.end());
-        medians.push_back(*upper / 1.15 / std::sqrt(2.0));
+        medians.push_back(upper_quartile(difference) / 1.15 / std::sqrt(2.0));
     }
     if (medians.empty()) return 1;
     std::nth_element(medians.begin(), medians.begin() + static_cast<std::ptrdiff_t>(medians.size() / 2), medians.end());
     return std::max(0.5, medians[medians.size() / 2]);
 }
 
-std::vector<Sample> take_samples(const Clip& clip, const CameraStory& story) {
+namespace {
+
+class Sampler {
+  public:
+    Sampler(const Clip& clip, const CameraStory& story, double noise)
+        : clip_(clip), story_(story), threshold_(std::max(8.0, 5 * noise)) {}
+    [[nodiscard]] Sample sample(std::size_t at) const;
+
+  private:
+    [[nodiscard]] cv::Mat smoothed(std::size_t at) const {
+        cv::Mat picture;
+        cv::GaussianBlur(settled_picture(clip_, story_, at), picture, cv::Size(3, 3), 0);
+        return picture;
+    }
+    const Clip& clip_;
+    const CameraStory& story_;
+    double threshold_;
+};
+
+Sample Sampler::sample(std::size_t at) const {
+    Sample sample;
+    sample.frame = at;
+    sample.light = story_.frames[at].light;
+    sample.picture = smoothed(at);
+    const std::size_t later = clip_.frames_in(stir_after_s);
+    std::size_t other = at + later < clip_.frames() ? at + later : at - std::min(later, at);
+    if (!story_.frames[other].steady || story_.frames[other].light != sample.light) other = at;
+    sample.stir = stir_between(sample.picture, smoothed(other), threshold_);
+    return sample;
+}
+
+}  // namespace
+
+std::vector<Sample> take_samples(const Clip& clip, const CameraStory& story, double noise, int threads) {
     std::vector<std::size_t> steady;
     for (std::size_t at = 0; at < clip.frames(); ++at)
         if (story.frames[at].steady) steady.push_back(at);
-    const std::size_t count = std::min(max_samples, steady.size());
-    const double threshold = std::max(8.0, 5 * noise_of(clip, story));
-    const std::size_t later = clip.frames_in(stir_after_s);
-    std::vector<Sample> samples;
-    for (std::size_t i = 0; i < count; ++i) {
-        Sample sample;
-        sample.frame = steady[i * steady.size() / count];
-        sample.light = story.frames[sample.frame].light;
-        cv::GaussianBlur(settled_picture(clip, story, sample.frame), sample.picture, cv::Size(3, 3), 0);
-        std::size_t other =
-            sample.frame + later < clip.frames() ? sample.frame + later : sample.frame - std::min(later, sample.frame);
-        if (!story.frames[other].steady || story.frames[other].light != sample.light) other = sample.frame;
-        cv::Mat moved;
-        cv::GaussianBlur(settled_picture(clip, story, other), moved, cv::Size(3, 3), 0);
-        sample.stir = stir_between(sample.picture, moved, threshold);
-        samples.push_back(std::move(sample));
-    }
+    const Sampler sampler(clip, story, noise);
+    std::vector<Sample> samples(std::min(max_samples, steady.size()));
+    for_each_index(samples.size(), threads,
+                   [&](std::size_t i) { samples[i] = sampler.sample(steady[i * steady.size() / samples.size()]); });
     return samples;
 }
 

@@ -20,7 +20,7 @@ struct Sample {
 };
 
 /// Steady frames only; empty when there is none.
-std::vector<Sample> take_samples(const Clip& clip, const CameraStory& story);
+std::vector<Sample> take_samples(const Clip& clip, const CameraStory& story, double noise, int threads);
 
 /// Standard deviation of the sensor's noise in grey levels, from neighbouring frames.
 double noise_of(const Clip& clip, const CameraStory& story);

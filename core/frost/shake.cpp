@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <opencv2/imgproc.hpp>
+
+#include "core/frost/parallel.h"
 
 namespace milchglas::frost {
 namespace {
@@ -53,12 +56,14 @@ class ShakeStudy {
         cv::GaussianBlur(settled_picture(clip, story, frames_[frames_.size() / 2]), reference_, cv::Size(3, 3), 0);
         points_ = edge_points(reference_, reach_ + 1);
     }
-    void run();
+    void run(int threads);
 
   private:
     void study(std::size_t at, const Trust& trust);
     [[nodiscard]] cv::Point2f best_shift(const cv::Mat& picture) const;
-    [[nodiscard]] int misfit(const cv::Mat& picture, int dx, int dy) const;
+    [[nodiscard]] int misfit(const cv::Mat& picture, int dx, int dy,
+                             int enough = std::numeric_limits<int>::max()) const;
+    [[nodiscard]] int about_least_misfit(const cv::Mat& picture) const;
     [[nodiscard]] double displaced_share(const cv::Mat& picture) const;
     const Clip& clip_;
     CameraStory& story_;
@@ -68,11 +73,24 @@ class ShakeStudy {
     std::vector<EdgePoint> points_;
 };
 
-int ShakeStudy::misfit(const cv::Mat& picture, int dx, int dy) const {
+/// Counts on only until it is `enough`.
+int ShakeStudy::misfit(const cv::Mat& picture, int dx, int dy, int enough) const {
+    const std::ptrdiff_t stride = static_cast<std::ptrdiff_t>(picture.step);
+    const std::uint8_t* displaced = picture.data + dy * stride + dx;
     int sum = 0;
-    for (const EdgePoint& point : points_)
-        sum += std::min(most_differing, std::abs(picture.at<std::uint8_t>(point.y + dy, point.x + dx) - point.level));
+    for (std::size_t i = 0; i < points_.size() && sum < enough; ++i) {
+        const EdgePoint& point = points_[i];
+        sum += std::min(most_differing, std::abs(displaced[point.y * stride + point.x] - point.level));
+    }
     return sum;
+}
+
+/// Not the least there is, but low enough to give most displacements up soon.
+int ShakeStudy::about_least_misfit(const cv::Mat& picture) const {
+    int least = misfit(picture, 0, 0);
+    for (int dy = -reach_; dy <= reach_; dy += 3)
+        for (int dx = -reach_; dx <= reach_; dx += 3) least = std::min(least, misfit(picture, dx, dy, least));
+    return least;
 }
 
 double ShakeStudy::displaced_share(const cv::Mat& picture) const {
@@ -89,10 +107,10 @@ float lowest_between(int before, int here, int after) {
 }
 
 cv::Point2f ShakeStudy::best_shift(const cv::Mat& picture) const {
-    int best_x = 0, best_y = 0, least = misfit(picture, 0, 0);
+    int best_x = 0, best_y = 0, least = std::min(misfit(picture, 0, 0), about_least_misfit(picture) + 1);
     for (int dy = -reach_; dy <= reach_; ++dy)
         for (int dx = -reach_; dx <= reach_; ++dx)
-            if (const int now = misfit(picture, dx, dy); now < least) least = now, best_x = dx, best_y = dy;
+            if (const int now = misfit(picture, dx, dy, least); now < least) least = now, best_x = dx, best_y = dy;
     const auto at = [&](int dx, int dy) {
         return misfit(picture, std::clamp(dx, -reach_, reach_), std::clamp(dy, -reach_, reach_));
     };
@@ -104,14 +122,14 @@ bool shaken(const CameraFrame& frame) {
     return !frame.steady || std::hypot(frame.shift.x, frame.shift.y) > noticeable;
 }
 
-void ShakeStudy::run() {
+void ShakeStudy::run(int threads) {
     if (points_.size() < least_points) return;
-    for (const std::size_t at : frames_) study(at, on_the_wall);
+    for_each_index(frames_.size(), threads, [this](std::size_t i) { study(frames_[i], on_the_wall); });
     const auto count =
         std::count_if(frames_.begin(), frames_.end(), [&](std::size_t at) { return shaken(story_.frames[at]); });
     if (static_cast<double>(count) <= hand_share * static_cast<double>(frames_.size())) return;
     story_.in_hand = true;
-    for (const std::size_t at : frames_) study(at, in_a_hand);
+    for_each_index(frames_.size(), threads, [this](std::size_t i) { study(frames_[i], in_a_hand); });
 }
 
 void ShakeStudy::study(std::size_t at, const Trust& trust) {
@@ -136,14 +154,14 @@ void ShakeStudy::study(std::size_t at, const Trust& trust) {
 
 }  // namespace
 
-void study_shake(const Clip& clip, CameraStory& story) {
+void study_shake(const Clip& clip, CameraStory& story, int threads) {
     std::vector<bool> steady_before(clip.frames());
     for (std::size_t at = 0; at < clip.frames(); ++at) steady_before[at] = story.frames[at].steady;
     for (std::size_t light = 0; light < story.lights; ++light) {
         std::vector<std::size_t> frames;
         for (std::size_t at = 0; at < clip.frames(); ++at)
             if (story.frames[at].steady && story.frames[at].light == light) frames.push_back(at);
-        if (!frames.empty()) ShakeStudy(clip, story, std::move(frames)).run();
+        if (!frames.empty()) ShakeStudy(clip, story, std::move(frames)).run(threads);
     }
     const GridBox whole{0, 0, static_cast<std::int16_t>(clip.size.width), static_cast<std::int16_t>(clip.size.height)};
     for (std::size_t at = 0; at < clip.frames(); ++at) {

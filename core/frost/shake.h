@@ -5,6 +5,6 @@
 namespace milchglas::frost {
 
 /// Sets `shift`, `steady` and `in_hand` and adds shake events. REQUIRES: study_light() has run.
-void study_shake(const Clip& clip, CameraStory& story);
+void study_shake(const Clip& clip, CameraStory& story, int threads);
 
 }  // namespace milchglas::frost

@@ -5,64 +5,31 @@
 #include <opencv2/imgproc.hpp>
 #include <tuple>
 
+#include "core/frost/bit_filters.h"
 #include "core/frost/heads.h"
+#include "core/frost/parallel.h"
+#include "core/frost/regions.h"
 #include "core/frost/track_format.h"
 
 namespace milchglas::frost {
 namespace {
 
-cv::Mat brush(int width, int height) {
-    return cv::getStructuringElement(cv::MORPH_ELLIPSE, cv::Size(std::max(1, width) | 1, std::max(1, height) | 1));
-}
-
-/// Fills holes and drops shapes smaller than `least` pixels.
-cv::Mat filled(const cv::Mat& mask, double least) {
-    std::vector<std::vector<cv::Point>> contours;
-    cv::findContours(mask, contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_NONE);
-    cv::Mat result = cv::Mat::zeros(mask.size(), CV_8U);
-    for (std::size_t i = 0; i < contours.size(); ++i) {
-        // The contour runs through pixel centres: half a pixel is missing all around.
-        const double area = cv::contourArea(contours[i]) + static_cast<double>(contours[i].size()) / 2 + 1;
-        if (area >= least) cv::drawContours(result, contours, static_cast<int>(i), cv::Scalar(255), cv::FILLED);
-    }
-    return result;
-}
-
-/// What `closed` adds to `mask` where that joins separate parts; a gap between two legs stays a gap.
-cv::Mat with_bridges(const cv::Mat& mask, const cv::Mat& closed) {
-    cv::Mat parts, added;
-    cv::connectedComponents(mask, parts, 8, CV_32S);
-    const int gaps = cv::connectedComponents(closed & ~mask, added, 8, CV_32S);
-    constexpr int untouched = 0, several = -1;
-    std::vector<int> touches(static_cast<std::size_t>(gaps), untouched);
-    for (int y = 1; y + 1 < mask.rows; ++y)
-        for (int x = 1; x + 1 < mask.cols; ++x) {
-            if (added.at<int>(y, x) == 0) continue;
-            int& touched = touches[static_cast<std::size_t>(added.at<int>(y, x))];
-            for (int i = 0; i < 9; ++i) {
-                const int part = parts.at<int>(y + i / 3 - 1, x + i % 3 - 1);
-                if (part != 0 && part != touched) touched = touched == untouched ? part : several;
-            }
-        }
-    cv::Mat joined = mask.clone();
-    for (int y = 0; y < mask.rows; ++y)
-        for (int x = 0; x < mask.cols; ++x)
-            if (touches[static_cast<std::size_t>(added.at<int>(y, x))] == several) joined.at<std::uint8_t>(y, x) = 255;
-    return joined;
+/// Odd sides.
+cv::Size brush(int width, int height) {
+    return {std::max(1, width) | 1, std::max(1, height) | 1};
 }
 
 /// Closes what opens only to the lower border: the room between the arms of somebody whom the border cuts off.
-void close_below(cv::Mat& mask) {
-    cv::Mat parts;
-    const auto count = static_cast<std::size_t>(cv::connectedComponents(mask, parts, 8, CV_32S));
-    const int last = mask.rows - 1;
-    std::vector<cv::Range> touching(count, cv::Range(mask.cols, 0));
-    for (int x = 0; x < mask.cols; ++x) {
-        cv::Range& range = touching[static_cast<std::size_t>(parts.at<int>(last, x))];
-        range = {std::min(range.start, x), std::max(range.end, x + 1)};
-    }
-    for (std::size_t part = 1; part < count; ++part)
-        if (touching[part].size() > 0) mask.row(last).colRange(touching[part]).setTo(255);
+BitMask closed_below(BitMask mask) {
+    const Regions parts = regions_of(mask, Neighbours::eight);
+    const int last = mask.size().height - 1;
+    std::vector<cv::Range> touching(parts.count, cv::Range(mask.size().width, 0));
+    for (const Run& run : parts.runs)
+        if (cv::Range& range = touching[run.region]; run.y == last)
+            range = {std::min(range.start, run.first), std::max(range.end, run.end)};
+    for (const cv::Range& range : touching)
+        if (range.size() > 0) mask.set_run(last, range.start, range.end);
+    return mask;
 }
 
 struct Shape {
@@ -87,13 +54,12 @@ std::vector<Shape> shapes_in(const cv::Mat& mask) {
     return shapes;
 }
 
-Silhouette silhouette_of(const Shape& shape, cv::Size frame, std::uint16_t object, double coarseness) {
+Silhouette silhouette_of(const Shape& shape, cv::Size frame, double coarseness) {
     const std::vector<cv::Point> plain = with_plain_head(shape.contour, frame);
     const cv::Rect box = cv::boundingRect(plain);
     std::vector<cv::Point> simple;
     cv::approxPolyDP(plain, simple, coarseness, true);
     Silhouette silhouette;
-    silhouette.object = object;
     silhouette.box = {static_cast<std::int16_t>(box.x), static_cast<std::int16_t>(box.y),
                       static_cast<std::int16_t>(box.width), static_cast<std::int16_t>(box.height)};
     for (const cv::Point point : simple)
@@ -116,10 +82,16 @@ class Follower {
 std::uint16_t Follower::continued(const cv::Mat& filled_shape, cv::Rect box,
                                   const std::vector<std::uint16_t>& taken) const {
     std::map<std::uint16_t, int> overlap;
-    for (int y = box.y; y < box.y + box.height; ++y)
-        for (int x = box.x; x < box.x + box.width; ++x)
-            if (filled_shape.at<std::uint8_t>(y, x) != 0 && before_.at<std::uint16_t>(y, x) != 0)
-                ++overlap[before_.at<std::uint16_t>(y, x)];
+    for (int y = box.y; y < box.y + box.height; ++y) {
+        const auto* shape = filled_shape.ptr<std::uint8_t>(y);
+        const auto* before = before_.ptr<std::uint16_t>(y);
+        for (int x = box.x; x < box.x + box.width;) {
+            const int first = x;
+            const std::uint16_t object = shape[x] != 0 ? before[x] : std::uint16_t{0};
+            while (x < box.x + box.width && object == (shape[x] != 0 ? before[x] : 0)) ++x;
+            if (object != 0) overlap[object] += x - first;
+        }
+    }
     std::uint16_t best = 0;
     for (const auto& [object, pixels] : overlap) {
         const bool free = std::find(taken.begin(), taken.end(), static_cast<std::uint16_t>(object - 1)) == taken.end();
@@ -146,38 +118,66 @@ std::vector<std::uint16_t> Follower::follow(const std::vector<Shape>& shapes) {
 
 }  // namespace
 
-cv::Mat whole_shapes(const cv::Mat& differing) {
-    const int rows = differing.rows;
+BitMask whole_shapes(const BitMask& differing) {
+    if (differing.none()) return differing;
+    const int rows = differing.size().height;
     const double least = 0.0006 * rows * rows;
     // Taller than wide: bodies fall apart at the belt and the knees, and neighbours stand side by side.
-    cv::Mat closed, reached, smooth;
-    cv::morphologyEx(differing, closed, cv::MORPH_CLOSE, brush(rows / 60, rows / 24));
-    closed = filled(closed, 1);
-    cv::morphologyEx(closed, reached, cv::MORPH_CLOSE, brush(rows / 60, rows / 18));
-    cv::GaussianBlur(filled(with_bridges(closed, reached), least), smooth, cv::Size(3, 3), 0);
-    cv::Mat whole = filled(smooth > 110, least);
-    close_below(whole);
-    return filled(whole, least);
+    const BitMask near = filled(closed(differing, brush(rows / 60, rows / 24)), 1);
+    const BitMask joined = with_bridges(near, closed(near, brush(rows / 60, rows / 18)));
+    return filled(closed_below(filled(smoothed(filled(joined, least)), least)), least);
 }
 
-std::vector<std::vector<Silhouette>> silhouettes_of(const Masks& masks, std::size_t blink_frames, double coarseness) {
+namespace {
+
+/// What is to be known of every object before any of its silhouettes can be judged.
+struct Life {
+    std::size_t frames = 0;
+    double largest = 0;
+};
+
+/// One frame's shapes, not yet numbered.
+struct FrameShapes {
+    std::vector<Shape> shapes;
+    std::vector<Silhouette> silhouettes;
+};
+
+FrameShapes frame_shapes(const Masks& masks, std::size_t at, double coarseness) {
+    FrameShapes frame;
+    if (masks.bits(at).none()) return frame;
+    frame.shapes = shapes_in(masks.at(at));
+    for (const Shape& shape : frame.shapes)
+        frame.silhouettes.push_back(silhouette_of(shape, masks.bits(at).size(), coarseness));
+    return frame;
+}
+
+}  // namespace
+
+std::vector<std::vector<Silhouette>> silhouettes_of(const Masks& masks, std::size_t blink_frames, double coarseness,
+                                                    int threads) {
     const cv::Size size(masks.size().width, masks.size().height);
     const double small = 0.004 * static_cast<double>(size.area());
     Follower follower(size);
     std::vector<std::vector<Silhouette>> frames(masks.frames());
-    std::map<std::uint16_t, std::size_t> lives;
-    std::map<std::uint16_t, double> largest;
-    for (std::size_t at = 0; at < masks.frames(); ++at) {
-        const std::vector<Shape> shapes = shapes_in(masks.at(at));
-        const std::vector<std::uint16_t> objects = follower.follow(shapes);
-        for (std::size_t i = 0; i < shapes.size(); ++i) {
-            frames[at].push_back(silhouette_of(shapes[i], size, objects[i], coarseness));
-            ++lives[objects[i]];
-            largest[objects[i]] = std::max(largest[objects[i]], shapes[i].area);
+    std::map<std::uint16_t, Life> lives;
+    std::vector<FrameShapes> batch(64);  // so that the whole contours of a long clip are never in memory together
+    for (std::size_t first = 0; first < frames.size(); first += batch.size()) {
+        const std::size_t count = std::min(batch.size(), frames.size() - first);
+        for_each_index(count, threads, [&](std::size_t i) { batch[i] = frame_shapes(masks, first + i, coarseness); });
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::vector<std::uint16_t> objects = follower.follow(batch[i].shapes);
+            for (std::size_t k = 0; k < objects.size(); ++k) {
+                batch[i].silhouettes[k].object = objects[k];
+                Life& life = lives[objects[k]];
+                ++life.frames;
+                life.largest = std::max(life.largest, batch[i].shapes[k].area);
+            }
+            frames[first + i] = std::move(batch[i].silhouettes);
         }
     }
     const auto fleeting = [&](const Silhouette& silhouette) {
-        return lives[silhouette.object] < blink_frames && largest[silhouette.object] < small;
+        const Life& life = lives[silhouette.object];
+        return life.frames < blink_frames && life.largest < small;
     };
     if (masks.frames() > 2 * blink_frames)
         for (auto& frame : frames) std::erase_if(frame, fleeting);

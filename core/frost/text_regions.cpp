@@ -57,7 +57,12 @@ TextCover TextWatch::cover(Size grid) const {
 
 void hide_text(const TextCover& text, Masks& hidden) {
     if (cv::countNonZero(text.mask) == 0) return;
-    for (std::size_t at = 0; at < hidden.frames(); ++at) hidden.set(at, hidden.at(at) | text.mask);
+    const BitMask cover(text.mask);
+    for (std::size_t at = 0; at < hidden.frames(); ++at) {
+        BitMask mask = hidden.bits(at);
+        mask |= cover;
+        hidden.set(at, std::move(mask));
+    }
 }
 
 std::vector<Silhouette> text_silhouettes(const TextCover& text) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ctime>
 #include <new>
 #include <opencv2/core.hpp>
 #include <utility>
@@ -20,6 +21,7 @@ namespace {
 constexpr std::size_t noise_key_bytes = 32;
 constexpr std::int32_t least_display_side = 16;
 constexpr std::int32_t max_plane_side = 16'384;
+constexpr std::int32_t max_threads = 64;
 constexpr double blink_s = 0.35;
 constexpr std::array<double, 3> coarseness{0.7, 1.5, 3.0};  // of contours: the next one where room is short
 
@@ -28,7 +30,7 @@ bool sensible(const Settings& settings) {
     return side(settings.display.width) && side(settings.display.height) && settings.rotation % 90 == 0 &&
            settings.rotation >= 0 && settings.rotation < 360 && settings.time_base.num > 0 &&
            settings.time_base.den > 0 && settings.cell_rows >= 1 && settings.cell_rows <= max_cell_rows &&
-           settings.noise_key.size() == noise_key_bytes;
+           settings.noise_key.size() == noise_key_bytes && settings.threads >= 1 && settings.threads <= max_threads;
 }
 
 bool usable(const LumaPlane& luma) {
@@ -63,6 +65,19 @@ struct Shapes {
     Masks drawn, hidden;
 };
 
+/// Adds the processor time since the last call to a stage.
+class StageClock {
+  public:
+    void count_for(double& stage) {
+        const std::clock_t now = std::clock();
+        stage += 1000.0 * static_cast<double>(now - last_) / CLOCKS_PER_SEC;
+        last_ = now;
+    }
+
+  private:
+    std::clock_t last_ = std::clock();
+};
+
 }  // namespace
 
 struct TrackBuilder::State {
@@ -75,6 +90,7 @@ struct TrackBuilder::State {
     FrameTable frames;
     std::vector<FaceLook> looks;
     std::int32_t width = 0, height = 0;
+    StageTimes times;
 
     Result<std::size_t> write(MutableBytes out);
 };
@@ -143,30 +159,44 @@ Status TrackBuilder::add_faces(std::vector<FaceLook> looks) {
 
 Result<std::size_t> TrackBuilder::State::write(MutableBytes out) {
     const Clip& clip = store.clip();
-    const CameraStory story = study_camera(clip);
-    Shapes shapes(decide_masks(clip, story, choose_grounds(clip, story)));
+    const int threads = settings.threads;
+    StageClock clock;
+    times = {};
+    const CameraStory story = study_camera(clip, threads);
+    clock.count_for(times.camera);
+    const std::vector<Ground> grounds = choose_grounds(clip, story, threads);
+    clock.count_for(times.ground);
+    Shapes shapes(decide_masks(clip, story, grounds, threads));
+    clock.count_for(times.masks);
     const Heads heads = follow_faces(clip, story, looks);
     shapes.cover(heads);
     const TextCover cover = text.cover(clip.size);
     shapes.cover(cover);
+    clock.count_for(times.covers);
     const std::size_t blink = clip.frames_in(blink_s);
-    const auto silhouettes = silhouettes_of(shapes.drawn, blink, coarseness.front());
+    auto silhouettes = silhouettes_of(shapes.drawn, blink, coarseness.front(), threads);
+    clock.count_for(times.contours);
     const Sighted sighted{settings.face_detector,          heads.found,    heads.largest,
                           tallest(silhouettes, clip.size), cover.too_much, unsteady_share(story)};
     const Frosting frosting = choose_cells(sighted, settings.cell_rows);
     const CellKey key(settings.noise_key.view());
-    TrackContent content = compose(clip, story, shapes.hidden, key, frosting.cell_rows);
+    TrackContent content = compose(clip, story, shapes.hidden, key, frosting.cell_rows, threads);
+    clock.count_for(times.cells);
     content.frosting = frosting;
     content.motion = motion_of(shapes.drawn);
     content.display = settings.display;
     content.frames = frames;
-    for (const double coarse : coarseness) {
-        content.silhouettes = silhouettes_of(shapes.drawn, blink, coarse);
+    content.silhouettes = std::move(silhouettes);
+    add_text(cover, content.silhouettes);
+    auto written = write_track(content, out);
+    for (std::size_t i = 1; i < coarseness.size() && !written && written.error().code() == Errc::no_space; ++i) {
+        content.silhouettes = silhouettes_of(shapes.drawn, blink, coarseness[i], threads);
         add_text(cover, content.silhouettes);
-        auto written = write_track(content, out);
-        if (written || written.error().code() != Errc::no_space) return written;
+        written = write_track(content, out);
     }
-    return fail(Errc::usage, "frost.track_capacity");
+    clock.count_for(times.contours);
+    if (!written && written.error().code() == Errc::no_space) return fail(Errc::usage, "frost.track_capacity");
+    return written;
 }
 
 Result<std::size_t> TrackBuilder::finish(MutableBytes out) {
@@ -176,6 +206,10 @@ Result<std::size_t> TrackBuilder::finish(MutableBytes out) {
     } catch (const std::exception& error) {
         return analysis_error(error);
     }
+}
+
+const StageTimes& TrackBuilder::times() const {
+    return state_->times;
 }
 
 }  // namespace milchglas::frost

@@ -31,6 +31,13 @@ struct Settings {
     std::int32_t cell_rows = max_cell_rows;           ///< cells per frame height at most, 1..max_cell_rows
     FaceDetector face_detector = FaceDetector::none;  ///< whose boxes add_faces() gets
     Secret noise_key;                                 ///< 32 bytes: one per clip, the same for all viewers for ever
+    std::int32_t threads = 2;  ///< finish() works on this many; the track is the same whatever their number
+};
+
+/// What finish() spent, in milliseconds of processor time of the whole process (all threads).
+struct StageTimes {
+    double camera = 0, ground = 0, masks = 0, covers = 0, cells = 0, contours = 0;
+    [[nodiscard]] double sum() const { return camera + ground + masks + covers + cells + contours; }
 };
 
 /// One thread at a time. OpenCV is called without its threads and reads no file.
@@ -64,6 +71,8 @@ class TrackBuilder {
     /// Errors: usage "frost.no_frames", "frost.track_capacity" (even the plainest contours don't fit);
     /// damaged "frost.memory"; bug "frost.analysis".
     Result<std::size_t> finish(MutableBytes out);
+    /// Of the last finish().
+    [[nodiscard]] const StageTimes& times() const;
 
   private:
     struct State;

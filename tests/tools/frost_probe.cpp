@@ -125,6 +125,13 @@ Status run(Wanted wanted) {
     report["ms_per_frame"] = {{"decode", made.decode_ms / frames},
                               {"shrink", made.shrink_ms / frames},
                               {"decide", made.decide_ms / frames},
+                              {"decide_cpu",
+                               {{"camera", made.stages.camera / frames},
+                                {"ground", made.stages.ground / frames},
+                                {"masks", made.stages.masks / frames},
+                                {"cells", made.stages.cells / frames},
+                                {"covers", made.stages.covers / frames},
+                                {"contours", made.stages.contours / frames}}},
                               {"draw", drawn.second / static_cast<double>(std::max<std::int64_t>(1, drawn.first))}};
     std::ofstream(std::filesystem::path(wanted.out) / "probe.json") << report.dump() << '\n';
     std::cout << made.track.frame_count() << " frames, " << drawn.first << " drawn, track of " << made.bytes
@@ -146,7 +153,7 @@ int main(int argc, char** argv) {
     app.add_option("--cell-rows", wanted.settings.cell_rows, "cells per frame height at most")->capture_default_str();
     app.add_option("--faces", wanted.faces, "look for faces with this net (.onnx) or cascade (.xml)")
         ->check(CLI::ExistingFile);
-    app.add_option("--threads", wanted.settings.threads, "decoding threads")->capture_default_str();
+    app.add_option("--threads", wanted.settings.threads, "threads of decoding and deciding")->capture_default_str();
     app.add_option("--noise-key", wanted.noise_key, "64 hex digits; without, a fixed one");
     app.add_flag("!--no-pictures", wanted.pictures, "probe.json only");
     CLI11_PARSE(app, argc, argv);

@@ -1,7 +1,7 @@
 #include "tests/tools/plain_track.h"
 
 #include <fcntl.h>
-#include <chrono>
+#include <ctime>
 
 #include "core/base/fd.h"
 #include "core/base/secret.h"
@@ -14,19 +14,23 @@
 namespace milchglas::tools {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 /// Adds the time until it ends to `total`, in milliseconds.
 class Timed {
   public:
-    explicit Timed(double& total) : total_(total) {}
+    explicit Timed(double& total, clockid_t clock = CLOCK_MONOTONIC) : total_(total), clock_(clock) {}
     Timed(const Timed&) = delete;
     Timed& operator=(const Timed&) = delete;
-    ~Timed() { total_ += std::chrono::duration<double, std::milli>(Clock::now() - start_).count(); }
+    ~Timed() { total_ += now() - start_; }
 
   private:
+    [[nodiscard]] double now() const {
+        timespec time{};
+        ::clock_gettime(clock_, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    }
     double& total_;
-    Clock::time_point start_ = Clock::now();
+    clockid_t clock_;
+    double start_ = now();
 };
 
 Result<frost::TrackBuilder> builder_for(const media::VideoInfo& info, const ProbeSettings& wanted) {
@@ -37,6 +41,7 @@ Result<frost::TrackBuilder> builder_for(const media::VideoInfo& info, const Prob
     settings.cell_rows = wanted.cell_rows;
     settings.face_detector = wanted.face_detector;
     settings.noise_key = Secret::copy_of(wanted.noise_key);
+    settings.threads = wanted.threads;
     return frost::TrackBuilder::create(std::move(settings));
 }
 
@@ -70,7 +75,7 @@ Result<PlainTrack> track_of_file(const std::string& path, const ProbeSettings& s
     while (true) {
         MG_TRY(const auto frame, next());
         if (!frame) break;
-        const Timed shrinking(shrink_ms);
+        const Timed shrinking(shrink_ms, CLOCK_THREAD_CPUTIME_ID);
         const media::LumaView& luma = frame->luma;
         const frost::LumaPlane plane{luma.data, luma.stride, luma.width, luma.height};
         MG_CHECK(builder.add_frame(plane, frame->time));
@@ -87,7 +92,7 @@ Result<PlainTrack> track_of_file(const std::string& path, const ProbeSettings& s
     };
     MG_TRY(const std::size_t length, finish());
     MG_TRY(frost::Track track, frost::Track::open(ByteView(bytes).first(length)));
-    return PlainTrack{std::move(track), length, reader.info(), decode_ms, shrink_ms, decide_ms};
+    return PlainTrack{std::move(track), length, reader.info(), decode_ms, shrink_ms, decide_ms, builder.times()};
 }
 
 }  // namespace milchglas::tools

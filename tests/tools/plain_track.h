@@ -5,6 +5,7 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 #include "core/frost/track.h"
+#include "core/frost/track_builder.h"
 #include "core/media/frame.h"
 
 namespace milchglas::tools {
@@ -13,9 +14,10 @@ struct PlainTrack {
     frost::Track track;
     std::size_t bytes = 0;  ///< length of the encoded track
     media::VideoInfo info;
-    double decode_ms = 0;  ///< unpacking and decoding
-    double shrink_ms = 0;  ///< every frame into the analysis
-    double decide_ms = 0;  ///< ground, masks, cells, contours over the whole clip
+    double decode_ms = 0;      ///< unpacking and decoding
+    double shrink_ms = 0;      ///< every frame into the analysis, as processor time
+    double decide_ms = 0;      ///< ground, masks, cells, contours over the whole clip
+    frost::StageTimes stages;  ///< the same in parts, as processor time
 };
 
 struct ProbeSettings {

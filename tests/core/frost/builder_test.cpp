@@ -27,6 +27,8 @@ TEST(TrackBuilder, refuses_settings_that_make_no_sense) {
     expect_settings_refused([](Settings& s) { s.cell_rows = 0; });
     expect_settings_refused([](Settings& s) { s.cell_rows = max_cell_rows + 1; });
     expect_settings_refused([](Settings& s) { s.noise_key = Secret(31); });
+    expect_settings_refused([](Settings& s) { s.threads = 0; });
+    expect_settings_refused([](Settings& s) { s.threads = 65; });
 }
 
 class Adding : public ::testing::Test {
@@ -79,8 +81,9 @@ TEST_F(Adding, one_frame_is_a_clip) {
     EXPECT_TRUE(track.silhouettes(0).value().empty());
 }
 
-Bytes bytes_of(const Clip& clip, std::uint8_t key) {
+Bytes bytes_of(const Clip& clip, std::uint8_t key, int threads = 2) {
     Settings settings = scene_settings();
+    settings.threads = threads;
     settings.noise_key = Secret::copy_of(Bytes(32, key));
     TrackBuilder builder = TrackBuilder::create(std::move(settings)).value();
     for (std::size_t at = 0; at < clip.frames(); ++at)
@@ -95,6 +98,27 @@ TEST(TrackBuilder, the_same_clip_and_key_give_the_same_track_for_ever) {
     const Clip clip = clip_of(30, [](cv::Mat& picture, int at) { draw_person(picture, at * 5); });
     EXPECT_EQ(bytes_of(clip, 1), bytes_of(clip, 1));
     EXPECT_NE(bytes_of(clip, 1), bytes_of(clip, 2));
+}
+
+TEST(TrackBuilder, the_track_is_the_same_whatever_the_number_of_threads) {
+    const Clip clip = clip_of(90, [](cv::Mat& picture, int at) {
+        if (at >= 40) picture += 40;  // a lamp
+        draw_person(picture, at * 2);
+    });
+    const Bytes one = bytes_of(clip, 1, 1);
+    for (const int threads : {2, 3, 16}) EXPECT_EQ(bytes_of(clip, 1, threads), one) << threads;
+}
+
+TEST(TrackBuilder, says_what_its_stages_took) {
+    TrackBuilder builder = TrackBuilder::create(scene_settings()).value();
+    const Clip clip = clip_of(30, [](cv::Mat& picture, int at) { draw_person(picture, at * 5); });
+    for (std::size_t at = 0; at < clip.frames(); ++at)
+        ASSERT_TRUE(
+            builder.add_frame({clip.pictures[at].data, 160, 160, 90}, {static_cast<std::int64_t>(at), 1, false}));
+    EXPECT_EQ(builder.times().sum(), 0);
+    Bytes out(1 << 20);
+    ASSERT_TRUE(builder.finish(out));
+    EXPECT_GT(builder.times().sum(), 0);
 }
 
 TEST(TrackBuilder, simplifies_contours_where_room_is_short) {

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdio>
+#include <limits>
 #include <opencv2/imgproc.hpp>
 
 #include "core/frost/track_format.h"
@@ -37,7 +39,7 @@ TEST(WholeShapes, join_a_body_and_its_legs) {
     fill(mask, {100, 50, 20, 40});
     fill(mask, {101, 97, 7, 35});
     fill(mask, {112, 97, 7, 35});
-    const cv::Mat whole = whole_shapes(mask);
+    const cv::Mat whole = whole_shapes(BitMask(mask)).picture();
     EXPECT_EQ(parts(whole), 1);
     EXPECT_EQ(whole.at<std::uint8_t>(125, 110), 0);  // between the legs
 }
@@ -46,7 +48,7 @@ TEST(WholeShapes, leave_neighbours_apart) {
     cv::Mat mask = blank();
     fill(mask, {100, 50, 20, 40});
     fill(mask, {128, 50, 20, 40});
-    EXPECT_EQ(parts(whole_shapes(mask)), 2);
+    EXPECT_EQ(parts(whole_shapes(BitMask(mask)).picture()), 2);
 }
 
 TEST(WholeShapes, fill_holes_and_drop_specks) {
@@ -54,7 +56,7 @@ TEST(WholeShapes, fill_holes_and_drop_specks) {
     fill(mask, {100, 50, 40, 60});
     mask(cv::Rect(110, 60, 20, 30)).setTo(0);
     fill(mask, {200, 100, 3, 3});
-    const cv::Mat whole = whole_shapes(mask);
+    const cv::Mat whole = whole_shapes(BitMask(mask)).picture();
     EXPECT_EQ(whole.at<std::uint8_t>(75, 120), 255);
     EXPECT_EQ(whole.at<std::uint8_t>(101, 201), 0);
     EXPECT_EQ(parts(whole), 1);
@@ -105,6 +107,32 @@ TEST(Silhouettes, box_and_contour_agree) {
     EXPECT_EQ(disc.box, (GridBox{70, 60, 61, 61}));
     EXPECT_LT(disc.contour.size(), 60U);
     for (const GridPoint point : disc.contour) EXPECT_NEAR(std::hypot(point.x - 100, point.y - 90), 30, 1.5);
+}
+
+TEST(Silhouettes, confetti_for_half_a_minute_is_a_track_of_less_than_16_MB) {
+    constexpr std::size_t frames = 60, half_a_minute = 900;
+    cv::RNG random(3);
+    const Masks masks = masks_of(frames, [&random](cv::Mat& mask, int) {
+        for (int i = 0; i < 400; ++i)
+            cv::ellipse(mask, {random.uniform(0, 320), random.uniform(0, 180)},
+                        {random.uniform(2, 5), random.uniform(2, 7)}, random.uniform(0, 180), 0, 360, 255, cv::FILLED);
+    });
+    std::size_t finest = 0, before = std::numeric_limits<std::size_t>::max();
+    for (const double coarseness : {0.7, 1.5, 3.0}) {
+        std::size_t bytes = 0, most = 0;
+        for (const auto& frame : silhouettes_of(masks, 1, coarseness)) {
+            most = std::max(most, frame.size());
+            for (const Silhouette& silhouette : frame)
+                bytes += format::silhouette_bytes + format::point_bytes * silhouette.contour.size();
+        }
+        bytes = bytes * half_a_minute / frames;
+        std::printf("contours simplified by %.1f: %.1f MB, up to %zu silhouettes\n", coarseness,
+                    static_cast<double>(bytes) / 1e6, most);
+        EXPECT_LT(bytes, before);
+        before = bytes;
+        finest = std::max(finest, bytes);
+    }
+    EXPECT_LT(finest, 16'000'000U);
 }
 
 TEST(Silhouettes, a_blink_is_left_out_when_it_is_small) {

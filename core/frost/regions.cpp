@@ -1,0 +1,113 @@
+#include "core/frost/regions.h"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+
+namespace milchglas::frost {
+namespace {
+
+/// Appends the runs of one row.
+void find_runs(const BitMask& mask, int y, std::vector<Run>& runs) {
+    const std::uint64_t* words = mask.row(y);
+    const int width = mask.size().width;
+    /// The first pixel from `x` on that is set (or, inverted, isn't); `width` if none is.
+    const auto next = [&](int x, bool set) {
+        while (x < width) {
+            const std::uint64_t rest = (set ? words[x / 64] : ~words[x / 64]) >> x % 64;
+            if (rest != 0) return std::min(width, x + std::countr_zero(rest));
+            x = (x / 64 + 1) * 64;
+        }
+        return width;
+    };
+    for (int first = next(0, true); first < width;) {
+        const int end = next(first, false);
+        runs.push_back({y, first, end, static_cast<std::uint32_t>(runs.size())});
+        first = next(end, true);
+    }
+}
+
+std::uint32_t root_of(std::vector<std::uint32_t>& parents, std::uint32_t at) {
+    while (parents[at] != at) at = parents[at] = parents[parents[at]];
+    return at;
+}
+
+int length(const Run& run) {
+    return run.end - run.first;
+}
+
+BitMask drawn(const Regions& regions, const std::vector<bool>& wanted, BitMask onto) {
+    for (const Run& run : regions.runs)
+        if (wanted[run.region]) onto.set_run(run.y, run.first, run.end);
+    return onto;
+}
+
+BitMask without_holes(const BitMask& mask) {
+    const cv::Size size = mask.size();
+    BitMask outside(size);
+    for (int y = 0; y < size.height; ++y) outside.set_run(y, 0, size.width);
+    const Regions regions = regions_of(outside -= mask, Neighbours::four);
+    std::vector<bool> hole(regions.count, true);
+    for (const Run& run : regions.runs)
+        if (run.y == 0 || run.y == size.height - 1 || run.first == 0 || run.end == size.width) hole[run.region] = false;
+    return drawn(regions, hole, mask);
+}
+
+}  // namespace
+
+Regions regions_of(const BitMask& mask, Neighbours neighbours) {
+    Regions regions;
+    for (int y = 0; y < mask.size().height; ++y) find_runs(mask, y, regions.runs);
+    std::vector<std::uint32_t> parents(regions.runs.size());
+    std::iota(parents.begin(), parents.end(), 0U);
+    each_touching(regions.runs, regions.runs, 1, neighbours == Neighbours::eight ? 1 : 0,
+                  [&](std::size_t a, std::size_t b) {
+                      const std::uint32_t one = root_of(parents, static_cast<std::uint32_t>(a)),
+                                          other = root_of(parents, static_cast<std::uint32_t>(b));
+                      parents[std::max(one, other)] = std::min(one, other);
+                  });
+    for (std::uint32_t i = 0; i < parents.size(); ++i) {
+        const std::uint32_t root = root_of(parents, i);  // never later than i
+        regions.runs[i].region = root == i ? regions.count++ : regions.runs[root].region;
+    }
+    return regions;
+}
+
+BitMask filled(const BitMask& mask, double least) {
+    BitMask whole = without_holes(mask);
+    if (least <= 1) return whole;
+    const Regions regions = regions_of(whole, Neighbours::eight);
+    std::vector<int> area(regions.count);
+    for (const Run& run : regions.runs) area[run.region] += length(run);
+    std::vector<bool> large(regions.count);
+    for (std::size_t i = 0; i < area.size(); ++i) large[i] = area[i] >= least;
+    return drawn(regions, large, BitMask(mask.size()));
+}
+
+BitMask joined_to(const BitMask& strong, const BitMask& weak) {
+    BitMask both = weak;
+    const Regions regions = regions_of(both |= strong, Neighbours::eight);
+    std::vector<bool> joined(regions.count);
+    for (const Run& run : regions.runs)
+        if (!joined[run.region] && strong.count_run(run.y, run.first, run.end) > 0) joined[run.region] = true;
+    return drawn(regions, joined, BitMask(weak.size()));
+}
+
+BitMask with_bridges(const BitMask& mask, const BitMask& closed) {
+    BitMask added = closed;
+    added -= mask;
+    const Regions parts = regions_of(mask, Neighbours::eight), gaps = regions_of(added, Neighbours::eight);
+    constexpr std::uint32_t untouched = ~std::uint32_t{0};
+    std::vector<std::uint32_t> touched(gaps.count, untouched);
+    std::vector<bool> bridge(gaps.count);
+    for (const int apart : {-1, 0, 1})
+        each_touching(parts.runs, gaps.runs, apart, 1, [&](std::size_t part, std::size_t gap) {
+            std::uint32_t& before = touched[gaps.runs[gap].region];
+            const std::uint32_t now = parts.runs[part].region;
+            if (before != untouched && before != now) bridge[gaps.runs[gap].region] = true;
+            before = now;
+        });
+    return drawn(gaps, bridge, mask);
+}
+
+}  // namespace milchglas::frost
