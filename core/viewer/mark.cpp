@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <opencv2/imgproc.hpp>
 
 namespace milchglas::viewer {
@@ -68,6 +69,21 @@ Result<Mark> Mark::create(std::string_view text, frost::Size canvas) {
     }
 }
 
+void Mark::ink_over(std::span<const Ink> inks, std::uint8_t* pixels) {
+    constexpr std::size_t several = sizeof(std::uint64_t);
+    for (std::size_t i = 0; i < inks.size(); ++i) {
+        std::uint64_t next = 0;
+        if (i + several <= inks.size()) std::memcpy(&next, &inks[i], several);
+        if (i + several <= inks.size() && next == 0) {  // most of a tile is bare
+            i += several - 1;
+            continue;
+        }
+        const int value = pixels[i];
+        if (inks[i] == Ink::light) pixels[i] = static_cast<std::uint8_t>(value + (255 - value) * opacity / 256);
+        if (inks[i] == Ink::dark) pixels[i] = static_cast<std::uint8_t>(value - value * opacity / 256);
+    }
+}
+
 MarkedFrame Mark::apply(frost::FrostedFrame frame) const {
     const MutableBytes pixels = frame.pixels();
     const std::int64_t left = frame.ordinal() % width_;
@@ -77,11 +93,11 @@ MarkedFrame Mark::apply(frost::FrostedFrame frame) const {
         const Ink* row = tile_.data() + (y + top) % height_ * width_;
         std::uint8_t* out = pixels.data() + y * size.width;
         std::int64_t at = left;
-        for (std::int64_t x = 0; x < size.width; ++x) {
-            const int value = out[x];
-            if (row[at] == Ink::light) out[x] = static_cast<std::uint8_t>(value + (255 - value) * opacity / 256);
-            if (row[at] == Ink::dark) out[x] = static_cast<std::uint8_t>(value - value * opacity / 256);
-            if (++at == width_) at = 0;
+        for (std::int64_t x = 0; x < size.width;) {
+            const std::int64_t span = std::min(size.width - x, width_ - at);
+            ink_over({row + at, static_cast<std::size_t>(span)}, out + x);
+            x += span;
+            at = 0;
         }
     }
     return MarkedFrame(std::move(frame));

@@ -2,6 +2,7 @@
 // The visible mark on every frame: who looks, and when. Slanted, tiled, faint, slowly moving, so that no crop of a
 // photo of the screen is without it. The last thing that happens to a picture: only a marked one can be published.
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -38,6 +39,7 @@ class Mark {
 
   private:
     enum class Ink : std::int8_t { dark = -1, none = 0, light = 1 };
+    static void ink_over(std::span<const Ink> inks, std::uint8_t* pixels);
     Mark() = default;
     std::int64_t width_ = 0, height_ = 0;  // of the tile, which repeats both ways without a seam
     std::vector<Ink> tile_;
