@@ -29,7 +29,7 @@ struct PassOrder {
     std::uint64_t track_capacity = 0;
     UniqueFd glimpse;  ///< memory file of `glimpse_capacity`, for a track of the first frame alone; empty: none is made
     std::int32_t cell_rows = 32;      ///< frost cells per frame height, at most: faces decide (face_detector.h)
-    std::int32_t decode_threads = 2;  ///< of the codec, 1..max_decode_threads
+    std::int32_t decode_threads = 2;  ///< of the codec, then of the analysis; 1..max_decode_threads
     FaceDetector face_detector = FaceDetector::none;
     UniqueFd face_model;  ///< sealed memory file the guard has checked: what that detector is made of; empty for none
 };

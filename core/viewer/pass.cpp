@@ -73,8 +73,13 @@ Result<Materials> gather(PassOrder& order) {
     MG_TRY(auto faces, read_finder(order));
     for (UniqueFd* used : {&order.payload_key, &order.noise_key, &order.track, &order.glimpse, &order.face_model})
         used->reset();
-    return Materials{std::move(order.ciphertext), end, std::move(payload_key), std::move(noise_key), std::move(track),
-                     std::move(glimpse), std::move(faces)};
+    return Materials{std::move(order.ciphertext),
+                     end,
+                     std::move(payload_key),
+                     std::move(noise_key),
+                     std::move(track),
+                     std::move(glimpse),
+                     std::move(faces)};
 }
 
 /// The guard says nothing to a pass: whatever comes, or the end of the channel, ends the process, even while a hostile
@@ -100,6 +105,7 @@ Result<frost::TrackBuilder> builder_for(const media::VideoInfo& info, const Pass
     settings.time_base = info.time_base;
     settings.cell_rows = order.cell_rows;
     settings.face_detector = order.face_detector;
+    settings.threads = order.decode_threads;  // the codec's have little to do by then
     settings.noise_key = std::move(noise_key);
     return frost::TrackBuilder::create(std::move(settings));
 }
