@@ -13,6 +13,7 @@
 #include "core/model/canvas.h"
 #include "core/model/face_detector.h"
 #include "core/model/frame_table.h"
+#include "core/model/scene_event.h"
 
 namespace milchglas::frost {
 
@@ -28,16 +29,8 @@ struct Size {
     friend bool operator==(const Size&, const Size&) = default;
 };
 
-/// A pixel of the silhouette grid, which covers the displayed picture exactly.
-struct GridPoint {
-    std::int16_t x = 0, y = 0;
-    friend bool operator==(const GridPoint&, const GridPoint&) = default;
-};
-
-struct GridBox {
-    std::int16_t x = 0, y = 0, width = 0, height = 0;
-    friend bool operator==(const GridBox&, const GridBox&) = default;
-};
+using milchglas::EventKind, milchglas::GridBox, milchglas::GridPoint;
+using Event = SceneEvent;
 
 /// Wire values are fixed: append only.
 enum class SilhouetteKind : std::uint8_t {
@@ -52,20 +45,6 @@ struct Silhouette {
     std::vector<GridPoint> contour;  ///< closed polygon through the outermost grid pixels; at least 1 point
     SilhouetteKind kind = SilhouetteKind::thing;
     friend bool operator==(const Silhouette&, const Silhouette&) = default;
-};
-
-/// Wire values are fixed: append only.
-enum class EventKind : std::uint8_t {
-    light = 1,  ///< a lamp, the sun, exposure: the picture changed, its edges stayed
-    infrared,   ///< the camera switched to or from infrared
-    shake,      ///< the camera moved; cells stand still meanwhile
-};
-
-struct Event {
-    EventKind kind{};
-    std::int64_t first = 0, last = 0;  ///< ordinals, both inclusive
-    GridBox box;                       ///< where; the whole grid for shake
-    friend bool operator==(const Event&, const Event&) = default;
 };
 
 /// Cell borders in grid pixels: strictly increasing, from 0 to the grid's width (height).

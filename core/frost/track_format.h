@@ -12,6 +12,7 @@
 //   silhouettes   16  each: object:u16 kind:u16 x:i16 y:i16 width:i16 height:i16 points_end:u32
 //   points         4  each: x:i16 y:i16
 //   events        20  each: kind:u8 0:u8 0:u16 first:u32 last:u32 x:i16 y:i16 width:i16 height:i16
+//                     (kind: EventKind + 1; that enum is append only)
 //
 // The `_end` columns count from the start of their section: records of one ordinal (points of one silhouette) begin
 // where those before it end.

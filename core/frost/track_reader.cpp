@@ -186,10 +186,10 @@ bool TrackReader::read_events() {
         Event event;
         event.first = reader_.get<std::uint32_t>();
         event.last = reader_.get<std::uint32_t>();
-        if (kind < 1 || kind > static_cast<std::uint32_t>(EventKind::shake) || !read_box(event.box)) return false;
+        if (kind < 1 || kind > Names<EventKind>::names.size() || !read_box(event.box)) return false;
         if (event.first > event.last || event.last >= header_.frames) return false;
         if (i > 0 && event.first < track_.events_.back().first) return false;
-        event.kind = static_cast<EventKind>(kind);
+        event.kind = static_cast<EventKind>(kind - 1);
         track_.events_.push_back(event);
     }
     return true;

@@ -97,7 +97,7 @@ void put_silhouettes(Writer& writer, const TrackContent& content) {
 
 void put_events(Writer& writer, const TrackContent& content) {
     for (const Event& event : content.events) {
-        writer.put(static_cast<std::uint32_t>(event.kind));
+        writer.put(static_cast<std::uint32_t>(event.kind) + 1);
         writer.put(static_cast<std::uint32_t>(event.first));
         writer.put(static_cast<std::uint32_t>(event.last));
         put_box(writer, event.box);

@@ -30,18 +30,6 @@ json box_json(const frost::GridBox& box) {
     return {box.x, box.y, box.width, box.height};
 }
 
-std::string_view event_name(frost::EventKind kind) {
-    switch (kind) {
-        case frost::EventKind::light:
-            return "light";
-        case frost::EventKind::infrared:
-            return "infrared";
-        case frost::EventKind::shake:
-            return "shake";
-    }
-    return "unknown";
-}
-
 json silhouettes_json(const std::vector<frost::Silhouette>& silhouettes) {
     json list = json::array();
     for (const auto& silhouette : silhouettes) {
@@ -70,7 +58,7 @@ json track_json(const tools::PlainTrack& made) {
     const frost::Track& track = made.track;
     json events = json::array();
     for (const auto& event : track.events())
-        events.push_back({{"kind", event_name(event.kind)},
+        events.push_back({{"kind", to_text(event.kind)},
                           {"first", event.first},
                           {"last", event.last},
                           {"box", box_json(event.box)}});

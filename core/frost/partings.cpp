@@ -1,0 +1,81 @@
+#include "core/frost/partings.h"
+
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+
+namespace milchglas::frost {
+namespace {
+
+constexpr double around_s = 2;  // before and after the change that count for it
+constexpr double look_every_s = 0.1;
+constexpr double a_body = 0.35;    // of the region: what touches or leaves it is at least so large
+constexpr double hardly = 0.25;    // of the region: less than this beside it is nobody
+constexpr double same_body = 0.1;  // of what parts lies where something touched the region shortly before
+
+/// One frame's silhouettes, as the region sees them.
+struct Look {
+    cv::Mat touching;  ///< of silhouettes that touch it, what lies outside
+    cv::Mat apart;     ///< silhouettes that don't touch it and are large enough
+};
+
+Look look_at(const cv::Mat& mask, const cv::Mat& around, double least) {
+    cv::Mat labels, boxes, centres;
+    const auto count =
+        static_cast<std::size_t>(cv::connectedComponentsWithStats(mask, labels, boxes, centres, 8, CV_32S));
+    std::vector<std::uint8_t> touches(count);
+    for (int y = 0; y < labels.rows; ++y)
+        for (int x = 0; x < labels.cols; ++x)
+            if (around.at<std::uint8_t>(y, x) != 0) touches[static_cast<std::size_t>(labels.at<int>(y, x))] = 1;
+    Look look{cv::Mat::zeros(mask.size(), CV_8U), cv::Mat::zeros(mask.size(), CV_8U)};
+    for (int y = 0; y < labels.rows; ++y)
+        for (int x = 0; x < labels.cols; ++x) {
+            const int part = labels.at<int>(y, x);
+            if (part == 0) continue;
+            if (touches[static_cast<std::size_t>(part)] != 0)
+                look.touching.at<std::uint8_t>(y, x) = around.at<std::uint8_t>(y, x) == 0 ? 255 : 0;
+            else if (boxes.at<int>(part, cv::CC_STAT_AREA) >= least)
+                look.apart.at<std::uint8_t>(y, x) = 255;
+        }
+    return look;
+}
+
+/// In the order of `looks`: something touched the region and is apart from it later, at about the same place.
+template <class Looks>
+bool parts(const Looks& looks, double least, std::size_t memory) {
+    std::vector<const cv::Mat*> touched;
+    for (const Look& look : looks) {
+        if (cv::countNonZero(look.touching) >= least) touched.push_back(&look.touching);
+        const double apart = cv::countNonZero(look.apart);
+        if (apart > 0)
+            for (std::size_t i = touched.size() - std::min(memory, touched.size()); i < touched.size(); ++i)
+                if (cv::countNonZero(*touched[i] & look.apart) >= same_body * apart) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+Visit visit_of(const Clip& clip, const Masks& masks, const LastingChange& change) {
+    const std::size_t reach = clip.frames_in(around_s), step = clip.frames_in(look_every_s);
+    const std::size_t begin = change.before_last - std::min(reach, change.before_last);
+    const std::size_t end = std::min(clip.frames(), change.after_first + reach + 1);
+    cv::Mat around;
+    const int rim = 2 * std::max(1, clip.size.height / 60) + 1;
+    cv::dilate(change.region, around, cv::getStructuringElement(cv::MORPH_ELLIPSE, cv::Size(rim, rim)));
+    const double least = a_body * change.area;
+    std::vector<Look> looks;
+    double most = 0;
+    for (std::size_t at = begin; at < end; at += step) {
+        looks.push_back(look_at(masks.at(at), around, least));
+        most = std::max(most, static_cast<double>(cv::countNonZero(looks.back().touching)));
+    }
+    const std::size_t memory = std::max<std::size_t>(1, clip.frames_in(1) / step);
+    Visit visit;
+    visit.by_itself = most < hardly * change.area;
+    visit.parted = parts(looks, least, memory);
+    std::reverse(looks.begin(), looks.end());
+    visit.came = parts(looks, least, memory);
+    return visit;
+}
+
+}  // namespace milchglas::frost

@@ -1,0 +1,16 @@
+#pragma once
+// Whether somebody was at a place when it changed: parted from it, came to it, or was never there.
+#include "core/frost/lasting_changes.h"
+#include "core/frost/masks.h"
+
+namespace milchglas::frost {
+
+struct Visit {
+    bool parted = false;     ///< what touched the region went on without it
+    bool came = false;       ///< what touches the region had been elsewhere before
+    bool by_itself = false;  ///< nothing worth mentioning touched it while it changed
+};
+
+Visit visit_of(const Clip& clip, const Masks& masks, const LastingChange& change);
+
+}  // namespace milchglas::frost
