@@ -28,7 +28,7 @@ Status OpenView::announce_track() {
     MG_TRY(UniqueFd canvas, renderer_->canvas());
     const PictureFacts& picture = shown_->picture;
     session_.peer().tell(ViewReady{id_, shown_->geometry, std::move(canvas), picture.width, picture.height,
-                                   picture.frames, shown_->motion, shown_->frosting});
+                                   picture.frames, shown_->motion, shown_->frosting, shown_->cues});
     return {};
 }
 

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "core/base/file.h"
-#include "core/frost/track.h"
+#include "core/frost/cards.h"
 
 namespace milchglas::desk {
 namespace {
@@ -47,6 +47,7 @@ PreparedTrack facts_of(const frost::Track& track, UniqueFd memory, std::uint64_t
     prepared.picture = {track.display().width, track.display().height, track.frame_table()};
     for (const float share : track.motion())
         prepared.motion.push_back(static_cast<std::uint8_t>(std::min(share, 1.0F) * 255.0F));
+    prepared.cues = frost::cues_of(track);
     prepared.geometry = frost::canvas_geometry_for(track.display(), canvas_slots);
     prepared.cell_height = smallest_cell(track);
     prepared.frosting = track.frosting();

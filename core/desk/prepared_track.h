@@ -5,6 +5,7 @@
 #include "core/base/fd.h"
 #include "core/desk/clip_table.h"
 #include "core/model/canvas.h"
+#include "core/model/card.h"
 #include "core/model/face_detector.h"
 
 namespace milchglas::desk {
@@ -14,6 +15,7 @@ struct PreparedTrack {
     std::uint64_t bytes = 0;
     PictureFacts picture;
     std::vector<std::uint8_t> motion;  ///< one value a frame
+    Cues cues;
     CanvasGeometry geometry;
     double cell_height = 1;  ///< of the smallest cell, as a fraction of the frame height: what exposure is charged by
     Frosting frosting;

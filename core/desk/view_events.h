@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/fd.h"
 #include "core/model/canvas.h"
+#include "core/model/card.h"
 #include "core/model/face_detector.h"
 #include "core/model/frame_table.h"
 #include "core/model/ids.h"
@@ -41,6 +42,7 @@ struct ViewReady {
     FrameTable frames;
     std::vector<std::uint8_t> motion;  ///< one value a frame, 0..255
     Frosting frosting;                 ///< how coarse the ground is and why
+    Cues cues;
 };
 
 /// The view is over: show the state that `where` names, then ask for the next clip.

@@ -192,4 +192,8 @@ std::vector<Card> cards_of(const Track& track) {
     return cards;
 }
 
+Cues cues_of(const Track& track) {
+    return {track.grid().width, track.grid().height, cards_of(track), track.events()};
+}
+
 }  // namespace milchglas::frost

@@ -9,4 +9,7 @@ namespace milchglas::frost {
 /// is one thing. Time and memory are linear in the track, the result is bounded whatever the track says.
 std::vector<Card> cards_of(const Track& track);
 
+/// The cards, and the events as they are in the track.
+Cues cues_of(const Track& track);
+
 }  // namespace milchglas::frost

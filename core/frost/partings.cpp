@@ -53,6 +53,19 @@ bool parts(const Looks& looks, double least, std::size_t memory) {
     return false;
 }
 
+/// Nothing larger stands at the region in most of those frames.
+bool mostly_alone(const Masks& masks, const cv::Mat& around, double area, std::size_t first, std::size_t last) {
+    constexpr std::size_t most_looks = 12;
+    const std::size_t count = std::min(most_looks, last - first + 1);
+    std::size_t alone = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Look look =
+            look_at(masks.at(first + i * (last - first) / std::max<std::size_t>(1, count - 1)), around, area);
+        alone += cv::countNonZero(look.touching) < a_body * area;
+    }
+    return 2 * alone >= count;
+}
+
 }  // namespace
 
 Visit visit_of(const Clip& clip, const Masks& masks, const LastingChange& change) {
@@ -72,6 +85,9 @@ Visit visit_of(const Clip& clip, const Masks& masks, const LastingChange& change
     const std::size_t memory = std::max<std::size_t>(1, clip.frames_in(1) / step);
     Visit visit;
     visit.by_itself = most < hardly * change.area;
+    if (visit.by_itself) return visit;
+    visit.alone = mostly_alone(masks, around, change.area, change.before_first, change.before_last) &&
+                  mostly_alone(masks, around, change.area, change.after_first, change.after_last);
     visit.parted = parts(looks, least, memory);
     std::reverse(looks.begin(), looks.end());
     visit.came = parts(looks, least, memory);

@@ -99,17 +99,20 @@ std::optional<EventKind> RestStudy::kind_of(const LastingChange& change) const {
     const cv::Mat after = look_between(clip_, story_, change.after_first, change.after_last);
     if (is_light(change, before, after)) return std::nullopt;
     const Visit visit = visit_of(clip_, masks_, change);
-    if (!visit.by_itself && !visit.parted && !visit.came) return std::nullopt;  // somebody who stopped, or went on
+    const cv::Mat rim = grown(change.region, 1) & ~grown(change.region, -1);
+    const double was = rim_strength(before, rim), is = rim_strength(after, rim);
+    const Holder holder = is >= clearer_rim * was   ? Holder::after
+                          : was >= clearer_rim * is ? Holder::before
+                                                    : Holder::unclear;
+    // Who came and is the region now only stopped; who was the region and left only went on.
+    const bool somebody = (holder == Holder::after && !visit.parted) || (holder == Holder::before && !visit.came);
+    if (!visit.by_itself && (somebody || !visit.alone || (!visit.parted && !visit.came))) return std::nullopt;
     const cv::Rect& box = change.box;
     const bool at_border =
         box.x <= 1 || box.y <= 1 || box.br().x >= clip_.size.width - 1 || box.br().y >= clip_.size.height - 1;
     if (at_border || change.area > a_region * static_cast<double>(change.region.total())) return EventKind::changed;
-    const cv::Mat rim = grown(change.region, 1) & ~grown(change.region, -1);
-    const double was = rim_strength(before, rim), is = rim_strength(after, rim);
-    if (std::max(was, is) < clearer_rim * std::min(was, is)) return EventKind::changed;
-    const EventKind kind = is > was ? EventKind::left : EventKind::taken;
-    if (visit.by_itself) return kind;
-    return (kind == EventKind::left ? visit.parted : visit.came) ? std::optional(kind) : std::nullopt;
+    if (holder == Holder::unclear) return EventKind::changed;
+    return holder == Holder::after ? EventKind::left : EventKind::taken;
 }
 
 /// The other end of a thing's stay.

@@ -80,6 +80,7 @@ void GuardLink::hand_on(desk::ViewGlimpse event) {
                                                           std::move(event.frames),
                                                           event.display_width,
                                                           event.display_height,
+                                                          {},
                                                           {}});
     to_gui([this, view] { Q_EMIT view_glimpse(view); });
 }
@@ -94,7 +95,7 @@ void GuardLink::hand_on(desk::ViewReady event) {
     }
     auto view = std::make_shared<const OpenView>(
         OpenView{std::move(event.view), *std::move(canvas), std::move(event.frames), event.display_width,
-                 event.display_height, std::move(event.motion), event.frosting});
+                 event.display_height, std::move(event.motion), event.frosting, std::move(event.cues)});
     to_gui([this, view] { Q_EMIT view_ready(view); });
 }
 
