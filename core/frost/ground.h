@@ -9,8 +9,8 @@ namespace milchglas::frost {
 struct Ground {
     cv::Mat level;
     cv::Mat lowest, highest;  ///< of the levels that may turn up at a pixel; both `level` where the camera rests
-    cv::Mat tolerance;        ///< grey levels beyond those by which a picture may differ and still show ground
-    cv::Mat known;            ///< 255 where the ground was seen at some time, 0 where it never was
+    cv::Mat tolerance;  ///< grey levels beyond those by which a picture may differ and still show ground
+    cv::Mat known;      ///< 255 where the ground was seen at some time, 0 where it never was
 };
 
 /// One for each light of the story.
