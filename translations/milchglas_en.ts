@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>milchglas::review::CardColumn</name>
+    <message numerus="yes">
+        <source>%n thing(s) move</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milchglas::review::ReviewDesk</name>
     <message numerus="yes">
         <source>%n frame(s) so far</source>
@@ -66,6 +76,13 @@
         <translation>
             <numerusform>%n track</numerusform>
             <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,165 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro_RO" sourcelanguage="en">
 <context>
+    <name>Cues</name>
+    <message>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low and wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About as wide as tall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still most of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in at the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appears in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts from another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out at the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanishes in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meets another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrared on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left here</source>
+        <translation type="unfinished">Lăsat aici</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 heights/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 that move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height %1 % of the picture, area %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times as tall as wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually %1, at most %2 of its own heights a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually %1 %, at most %2 % of the picture&apos;s width a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in place for %1 % of its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear rhythm of steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desks</name>
     <message>
         <source>Review</source>
@@ -1243,6 +1402,34 @@
         <source>Go back in the guideline</source>
         <translation>Înapoi în ghid</translation>
     </message>
+    <message>
+        <source>Next of what moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before of what moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to the next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to the event before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the cards of what moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide all paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves and happens</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1954,6 +2141,32 @@
     </message>
 </context>
 <context>
+    <name>milchglas::review::CardColumn</name>
+    <message>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves in this clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) move</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milchglas::review::CueLayer</name>
+    <message>
+        <source>The camera was triggered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milchglas::review::GuidelinePage</name>
     <message>
         <source>Close the guideline</source>
@@ -2218,12 +2431,20 @@
         <translation>Automat</translation>
     </message>
     <message>
-        <source>No suggestions for this clip</source>
-        <translation>Nicio sugestie pentru acest clip</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events in this clip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

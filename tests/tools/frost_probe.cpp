@@ -1,6 +1,6 @@
 // What a reviewer would see of a plain media file: PNG frames of one level, and in probe.json everything the track
-// holds (ordinals, pts, cells, silhouettes, events) with the time each stage took. For those who attack the frost or
-// check ordinals; it writes what is released at that level and nothing finer. Never installed.
+// holds (ordinals, pts, cells, silhouettes, events), the cards made of it, and the time each stage took. For those who
+// attack the frost or check ordinals; it writes what is released at that level and nothing finer. Never installed.
 #include <CLI/CLI.hpp>
 #include <filesystem>
 #include <fstream>
@@ -10,6 +10,7 @@
 #include "core/base/encoding.h"
 #include "core/base/file.h"
 #include "core/base/secret.h"
+#include "core/frost/cards.h"
 #include "core/frost/render.h"
 #include "tests/tools/plain_track.h"
 #include "tests/tools/png_file.h"
@@ -28,6 +29,30 @@ struct Wanted {
 
 json box_json(const frost::GridBox& box) {
     return {box.x, box.y, box.width, box.height};
+}
+
+json card_json(const Card& card) {
+    json strip = json::array(), path = json::array();
+    for (const CardShape& shape : card.strip) {
+        json contour = json::array();
+        for (const GridPoint point : shape.contour) contour.push_back({point.x, point.y});
+        strip.push_back({{"ordinal", shape.ordinal}, {"box", box_json(shape.box)}, {"contour", std::move(contour)}});
+    }
+    for (const CardStop& stop : card.path) path.push_back({{"ordinal", stop.ordinal}, {"box", box_json(stop.box)}});
+    const auto speed = [](const Speed& s) { return json{{"heights", s.heights}, {"widths", s.widths}}; };
+    return {{"first", card.first},
+            {"last", card.last},
+            {"came", to_text(card.came)},
+            {"went", to_text(card.went)},
+            {"height", card.height},
+            {"area", card.area},
+            {"height_to_width", card.height_to_width},
+            {"still", card.still},
+            {"steps_per_second", card.steps_per_second ? json(*card.steps_per_second) : json()},
+            {"usual", speed(card.usual)},
+            {"fastest", speed(card.fastest)},
+            {"strip", std::move(strip)},
+            {"path", std::move(path)}};
 }
 
 json silhouettes_json(const std::vector<frost::Silhouette>& silhouettes) {
@@ -110,6 +135,10 @@ Status run(Wanted wanted) {
     MG_TRY(const auto drawn, draw(made.track, *level, wanted));
     const auto frames = static_cast<double>(made.track.frame_count());
     json report = track_json(made);
+    const auto start = Clock::now();
+    const std::vector<Card> cards = frost::cards_of(made.track);
+    const double cards_ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+    for (const Card& card : cards) report["cards"].push_back(card_json(card));
     report["ms_per_frame"] = {{"decode", made.decode_ms / frames},
                               {"shrink", made.shrink_ms / frames},
                               {"decide", made.decide_ms / frames},
@@ -120,8 +149,15 @@ Status run(Wanted wanted) {
                                 {"cells", made.stages.cells / frames},
                                 {"covers", made.stages.covers / frames},
                                 {"contours", made.stages.contours / frames}}},
+                              {"cards", cards_ms / frames},
                               {"draw", drawn.second / static_cast<double>(std::max<std::int64_t>(1, drawn.first))}};
     std::ofstream(std::filesystem::path(wanted.out) / "probe.json") << report.dump() << '\n';
+    for (const Card& card : cards)
+        std::cout << "card " << card.first << '-' << card.last << ' ' << to_text(card.came) << '>' << to_text(card.went)
+                  << " height " << card.height << " h/w " << card.height_to_width << " still " << card.still
+                  << " heights/s " << card.usual.heights << " steps/s " << card.steps_per_second.value_or(0) << '\n';
+    for (const auto& event : made.track.events())
+        std::cout << to_text(event.kind) << ' ' << event.first << '-' << event.last << '\n';
     std::cout << made.track.frame_count() << " frames, " << drawn.first << " drawn, track of " << made.bytes
               << " bytes; ms a frame: " << report["ms_per_frame"].dump() << '\n';
     return {};

@@ -195,6 +195,7 @@ void FakeGuard::tell_outcome(Served& served) {
     ready.motion.assign(static_cast<std::size_t>(served.clip.frames), 9);
     ready.canvas = *served.canvas.duplicate();
     ready.frosting = served.clip.frosting;
+    ready.cues = served.clip.cues;
     ready.frames.time_base = {1, 1000};
     for (int i = 0; i < served.clip.frames; ++i)
         ready.frames.frames.push_back({500 + i * served.clip.frame_ms, served.clip.frame_ms, i == 0});

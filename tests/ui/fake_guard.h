@@ -32,6 +32,7 @@ struct FakeClip {
     bool glimpse = false;                     ///< one still before it is ready
     bool small_canvas = false;                ///< memory of another size than the geometry says
     std::optional<Error> ends = {};           ///< ViewEnded with this instead of ViewReady
+    Cues cues = {};
     std::optional<Error> frame_refused = {};  ///< every frame after the first
     Frosting frosting = {FaceDetector::blaze_face, CellSizing::largest_face, 16};
 };

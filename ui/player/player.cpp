@@ -10,13 +10,19 @@ constexpr double zoom_step = 1.25;
 }
 
 Player::Player(bridge::GuardLink& link, look::Commands& commands, QWidget* parent)
-    : QWidget(parent), link_(link), canvas_(new Canvas), transport_(new Transport(playback_, commands)) {
+    : QWidget(parent),
+      link_(link),
+      canvas_(new Canvas),
+      canvas_row_(new QHBoxLayout),
+      transport_(new Transport(playback_, commands)) {
     canvas_->setObjectName(QStringLiteral("canvas"));
     transport_->setObjectName(QStringLiteral("transport"));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(look::space::s);
-    rows->addWidget(canvas_, 1);
+    canvas_row_->setSpacing(look::space::m);
+    canvas_row_->addWidget(canvas_, 1);
+    rows->addLayout(canvas_row_, 1);
     rows->addWidget(transport_);
 
     connect(&playback_, &Playback::wanted, this, &Player::ask_frame);

@@ -1,5 +1,6 @@
 #pragma once
 // Canvas and transport of one open view: asks the guard for frames as the playback wants them.
+#include <QHBoxLayout>
 #include <QWidget>
 
 #include "core/desk/show_frame.h"
@@ -25,6 +26,8 @@ class Player : public QWidget {
     void put_away();
     /// While true: blank, paused, deaf. Afterwards the frame is asked for again.
     void set_blanked(bool blanked);
+    /// A column beside the canvas, above the transport; the player's from here on.
+    void put_beside(QWidget* column) { canvas_row_->addWidget(column); }
     /// Puts the keyboard where it rests while a clip is watched. No focus proxy: Tab would skip what comes before it.
     void take_focus() { transport_->resting_place()->setFocus(); }
     /// Frames are asked for at this level; the guard may give less.
@@ -55,6 +58,7 @@ class Player : public QWidget {
     bridge::OpenViewPtr view_;
     Playback playback_;
     Canvas* canvas_;
+    QHBoxLayout* canvas_row_;
     Transport* transport_;
     Level level_ = Level::frosted;
     std::optional<Level> shown_level_;

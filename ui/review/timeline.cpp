@@ -186,6 +186,10 @@ void Timeline::mousePressEvent(QMouseEvent* event) {
             return;
         }
     }
+    if (const auto event_begin = event_under(at)) {
+        Q_EMIT seek_wanted(*event_begin);
+        return;
+    }
     scrubbing_ = true;
     Q_EMIT seek_wanted(scale_.at(at.x()));
 }
@@ -215,9 +219,11 @@ void Timeline::mouseReleaseEvent(QMouseEvent*) {
 }
 
 void Timeline::tell_assistive() {
-    setAccessibleDescription(tr("%n segment(s)", nullptr, static_cast<int>(work_.labels().segments.size())) +
-                             QStringLiteral(", ") +
-                             tr("%n track(s)", nullptr, static_cast<int>(work_.labels().tracks.size())));
+    const auto events = view_ ? static_cast<int>(view_->cues.events.size()) : 0;
+    setAccessibleDescription(QStringList{tr("%n segment(s)", nullptr, static_cast<int>(work_.labels().segments.size())),
+                                         tr("%n track(s)", nullptr, static_cast<int>(work_.labels().tracks.size())),
+                                         tr("%n event(s)", nullptr, events)}
+                                 .join(QStringLiteral(", ")));
 }
 
 }  // namespace milchglas::review

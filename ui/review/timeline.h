@@ -25,6 +25,8 @@ class Timeline : public QWidget {
     void set_position(std::int64_t ordinal);
     /// A segment as hands are changing it just now.
     void set_draft(const std::optional<Segment>& draft);
+    /// Shows when the thing of that card is there.
+    void light(std::optional<std::size_t> card);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -80,6 +82,9 @@ class Timeline : public QWidget {
     void paint_segments(QPainter& painter) const;
     void paint_tracks(QPainter& painter) const;
     void paint_position(QPainter& painter) const;
+    void paint_lit(QPainter& painter) const;  ///< timeline_cues.cpp, as the next two
+    void paint_events(QPainter& painter) const;
+    [[nodiscard]] std::optional<std::int64_t> event_under(const QPointF& at) const;
 
     LabelWork& work_;
     Selection& selection_;
@@ -91,6 +96,7 @@ class Timeline : public QWidget {
     Lane ruler_{}, motion_{}, segments_{}, tracks_{}, machine_{};
     std::optional<EdgeDrag> drag_;
     std::optional<Segment> draft_;
+    std::optional<std::size_t> lit_;
     bool scrubbing_ = false;
 };
 

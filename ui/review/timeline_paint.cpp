@@ -65,8 +65,10 @@ void Timeline::paint_still() {
     if (!view_ || scale_.empty()) return;
     paint_ruler(painter);
     paint_motion(painter);
+    paint_lit(painter);
     paint_segments(painter);
     paint_tracks(painter);
+    paint_events(painter);
 }
 
 void Timeline::paint_lane_names(QPainter& painter) const {
@@ -82,9 +84,6 @@ void Timeline::paint_lane_names(QPainter& painter) const {
         painter.setBrush(look::ink(palette(), Ink::raised));
         painter.drawRoundedRect(QRectF(left, lane->top, width() - 8 - left, lane->height), 3, 3);
     }
-    painter.setPen(look::ink(palette(), Ink::muted));
-    painter.drawText(QRectF(left + 8, machine_.top, width() - left - 16, machine_.height),
-                     Qt::AlignLeft | Qt::AlignVCenter, tr("No suggestions for this clip"));
 }
 
 void Timeline::paint_ruler(QPainter& painter) const {

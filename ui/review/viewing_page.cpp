@@ -12,6 +12,7 @@ ViewingPage::ViewingPage(bridge::GuardLink& link, look::Commands& commands, QWid
     : QWidget(parent),
       work_(link),
       player_(new player::Player(link, commands)),
+      cues_(*player_, commands),
       timeline_(new Timeline(work_, selection_)),
       boxes_(new BoxLayer(*player_, work_, selection_)),
       edges_(*player_, work_, selection_),
@@ -21,6 +22,7 @@ ViewingPage::ViewingPage(bridge::GuardLink& link, look::Commands& commands, QWid
       actions_({work_, selection_, *player_, *timeline_, *boxes_, edges_, panel_->kinds()}),
       tools_(new LabelTools(actions_, work_, selection_, commands)) {
     lay_out();
+    cues_.follow_on(*timeline_);
     connect_parts();
     connect_guideline();
     boxes_->set_kind_of_new([this] { return panel_->kinds().track_kind(); });
@@ -133,6 +135,7 @@ void ViewingPage::glimpse(const bridge::OpenViewPtr& view) {
 
 void ViewingPage::play(const bridge::OpenViewPtr& view) {
     end_glimpse();
+    cues_.open(view, trigger_);
     timeline_->open(view, trigger_);
     player_->open(view);
     unseen_ = true;
@@ -143,6 +146,7 @@ void ViewingPage::play(const bridge::OpenViewPtr& view) {
 void ViewingPage::put_away() {
     end_glimpse();
     player_->put_away();
+    cues_.open({}, {});
     timeline_->put_away();
     boxes_->let_go();
     edges_.let_go();
@@ -167,6 +171,7 @@ void ViewingPage::set_blanked(bool blanked) {
 
 void ViewingPage::settle_tools() {
     timeline_->setEnabled(!blanked_ && !glimpse_);
+    cues_.set_enabled(!blanked_ && !glimpse_);
     tools_->setEnabled(!blanked_ && !glimpse_);
     player_->transport().setEnabled(!glimpse_);  // the player itself is deaf while it is blanked
 }

@@ -5,6 +5,7 @@
 #include "core/desk/next_clip.h"
 #include "ui/player/player.h"
 #include "ui/review/box_layer.h"
+#include "ui/review/cue_desk.h"
 #include "ui/review/edge_nudge.h"
 #include "ui/review/guideline_page.h"
 #include "ui/review/label_actions.h"
@@ -49,6 +50,7 @@ class ViewingPage : public QWidget {
     LabelWork work_;
     Selection selection_;
     player::Player* player_;
+    CueDesk cues_;
     Timeline* timeline_;
     BoxLayer* boxes_;
     EdgeNudge edges_;

@@ -1,0 +1,33 @@
+#pragma once
+// One card for each thing that moves, beside the picture.
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <vector>
+
+#include "ui/look/key_button.h"
+#include "ui/review/card_button.h"
+
+namespace milchglas::review {
+
+class CardColumn : public QWidget {
+    Q_OBJECT
+  public:
+    /// Both outlive it.
+    CardColumn(CueState& state, look::Commands& commands, QWidget* parent = nullptr);
+    /// What it takes beside a picture in so much room.
+    [[nodiscard]] static int width_in(int room);
+
+  private:
+    void rebuild();
+    void show_choice();
+
+    CueState& state_;
+    QLabel* sentence_;
+    QScrollArea* area_;
+    QVBoxLayout* rows_;
+    look::KeyButton* paths_;
+    std::vector<CardButton*> cards_;
+};
+
+}  // namespace milchglas::review

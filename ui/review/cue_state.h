@@ -1,0 +1,44 @@
+#pragma once
+// The cards and events of the open clip, which card is lit, and whether paths are drawn.
+#include <QObject>
+#include <optional>
+
+#include "ui/bridge/open_view.h"
+
+namespace milchglas::review {
+
+class CueState : public QObject {
+    Q_OBJECT
+  public:
+    using QObject::QObject;
+
+    /// Null: no clip.
+    void open(bridge::OpenViewPtr view);
+    [[nodiscard]] const Cues& cues() const;
+    [[nodiscard]] const bridge::OpenViewPtr& view() const { return view_; }
+
+    /// The card that is lit; none is none.
+    void choose(std::optional<std::size_t> card);
+    [[nodiscard]] std::optional<std::size_t> chosen() const { return chosen_; }
+    /// The next of all cards and "none", round and round.
+    void choose_next(bool forward);
+
+    void show_paths(bool shown);
+    [[nodiscard]] bool paths_shown() const { return paths_shown_; }
+
+    /// Where the next event after (or before) that frame begins.
+    [[nodiscard]] std::optional<std::int64_t> event_beside(std::int64_t ordinal, bool forward) const;
+    /// Seconds from the first frame.
+    [[nodiscard]] double seconds(std::int64_t ordinal) const;
+
+  Q_SIGNALS:
+    void opened();
+    void changed();  ///< the card that is lit, or the paths
+
+  private:
+    bridge::OpenViewPtr view_;
+    std::optional<std::size_t> chosen_;
+    bool paths_shown_ = false;
+};
+
+}  // namespace milchglas::review
