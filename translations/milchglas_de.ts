@@ -5,159 +5,159 @@
     <name>Cues</name>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht</translation>
     </message>
     <message>
         <source>Low and wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Flach und breit</translation>
     </message>
     <message>
         <source>About as wide as tall</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa so breit wie hoch</translation>
     </message>
     <message>
         <source>stays in place</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt am Ort</translation>
     </message>
     <message>
         <source>still most of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>meist still</translation>
     </message>
     <message>
         <source>moves fast</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegt sich schnell</translation>
     </message>
     <message>
         <source>moves slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegt sich langsam</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegt sich</translation>
     </message>
     <message>
         <source>in at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>von links herein</translation>
     </message>
     <message>
         <source>in at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>von rechts herein</translation>
     </message>
     <message>
         <source>in at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>von oben herein</translation>
     </message>
     <message>
         <source>in at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>von unten herein</translation>
     </message>
     <message>
         <source>appears in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>erscheint im Bild</translation>
     </message>
     <message>
         <source>parts from another</source>
-        <translation type="unfinished"></translation>
+        <translation>löst sich von anderem</translation>
     </message>
     <message>
         <source>there from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>von Anfang an da</translation>
     </message>
     <message>
         <source>out at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>nach links hinaus</translation>
     </message>
     <message>
         <source>out at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>nach rechts hinaus</translation>
     </message>
     <message>
         <source>out at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>nach oben hinaus</translation>
     </message>
     <message>
         <source>out at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>nach unten hinaus</translation>
     </message>
     <message>
         <source>vanishes in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>verschwindet im Bild</translation>
     </message>
     <message>
         <source>meets another</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft auf anderes</translation>
     </message>
     <message>
         <source>there to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Ende da</translation>
     </message>
     <message>
         <source>Light changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht ändert sich</translation>
     </message>
     <message>
         <source>Infrared on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarot an oder aus</translation>
     </message>
     <message>
         <source>Camera moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera bewegt sich</translation>
     </message>
     <message>
         <source>Left here</source>
-        <translation type="unfinished">Dagelassen</translation>
+        <translation>Hier abgelegt</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggenommen</translation>
     </message>
     <message>
         <source>Looks different</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht anders aus</translation>
     </message>
     <message>
         <source>%1 steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte/s</translation>
     </message>
     <message>
         <source>%1 heights/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Höhen/s</translation>
     </message>
     <message>
         <source>%1 to %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 s</translation>
     </message>
     <message>
         <source>%1 of %2 that move</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, die sich bewegen</translation>
     </message>
     <message>
         <source>height %1 % of the picture, area %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe %1 % des Bilds, Fläche %2 %</translation>
     </message>
     <message>
         <source>%1 times as tall as wide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal so hoch wie breit</translation>
     </message>
     <message>
         <source>usually %1, at most %2 of its own heights a second</source>
-        <translation type="unfinished"></translation>
+        <translation>meist %1, höchstens %2 eigene Höhen pro Sekunde</translation>
     </message>
     <message>
         <source>usually %1 %, at most %2 % of the picture&apos;s width a second</source>
-        <translation type="unfinished"></translation>
+        <translation>meist %1 %, höchstens %2 % der Bildbreite pro Sekunde</translation>
     </message>
     <message>
         <source>in place for %1 % of its time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % seiner Zeit am Ort</translation>
     </message>
     <message>
         <source>%1 steps a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte pro Sekunde</translation>
     </message>
     <message>
         <source>no clear rhythm of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>kein klarer Schrittrhythmus</translation>
     </message>
 </context>
 <context>
@@ -1404,31 +1404,31 @@
     </message>
     <message>
         <source>Next of what moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nächste, was sich bewegt</translation>
     </message>
     <message>
         <source>The one before of what moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Das davor, was sich bewegt</translation>
     </message>
     <message>
         <source>Jump to the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Ereignis springen</translation>
     </message>
     <message>
         <source>Jump to the event before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ereignis davor springen</translation>
     </message>
     <message>
         <source>Show or hide the cards of what moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten dessen, was sich bewegt, zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Show or hide all paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wege zeigen oder verbergen</translation>
     </message>
     <message>
         <source>What moves and happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich bewegt und geschieht</translation>
     </message>
 </context>
 <context>
@@ -2141,17 +2141,17 @@
     <name>milchglas::review::CardColumn</name>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege</translation>
     </message>
     <message>
         <source>Nothing moves in this clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Clip bewegt sich nichts.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ding bewegt sich</numerusform>
+            <numerusform>%n Dinge bewegen sich</numerusform>
         </translation>
     </message>
 </context>
@@ -2159,7 +2159,7 @@
     <name>milchglas::review::CueLayer</name>
     <message>
         <source>The camera was triggered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde die Kamera ausgelöst</translation>
     </message>
 </context>
 <context>
@@ -2427,14 +2427,14 @@
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>No events in this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ereignisse in diesem Clip</translation>
     </message>
 </context>
 <context>

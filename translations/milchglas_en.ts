@@ -32,9 +32,9 @@
     <name>milchglas::review::CardColumn</name>
     <message numerus="yes">
         <source>%n thing(s) move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing moves</numerusform>
+            <numerusform>%n things move</numerusform>
         </translation>
     </message>
 </context>
@@ -80,9 +80,9 @@
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>

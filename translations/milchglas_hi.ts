@@ -5,159 +5,159 @@
     <name>Cues</name>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>सीधा खड़ा</translation>
     </message>
     <message>
         <source>Low and wide</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचा और चौड़ा</translation>
     </message>
     <message>
         <source>About as wide as tall</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग जितना ऊँचा उतना चौड़ा</translation>
     </message>
     <message>
         <source>stays in place</source>
-        <translation type="unfinished"></translation>
+        <translation>एक जगह रहता है</translation>
     </message>
     <message>
         <source>still most of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादातर स्थिर</translation>
     </message>
     <message>
         <source>moves fast</source>
-        <translation type="unfinished"></translation>
+        <translation>तेज़ चलता है</translation>
     </message>
     <message>
         <source>moves slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>धीरे चलता है</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>चलता है</translation>
     </message>
     <message>
         <source>in at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ से अंदर</translation>
     </message>
     <message>
         <source>in at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>दाएँ से अंदर</translation>
     </message>
     <message>
         <source>in at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर से अंदर</translation>
     </message>
     <message>
         <source>in at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे से अंदर</translation>
     </message>
     <message>
         <source>appears in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर में प्रकट होता है</translation>
     </message>
     <message>
         <source>parts from another</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे से अलग होता है</translation>
     </message>
     <message>
         <source>there from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू से मौजूद</translation>
     </message>
     <message>
         <source>out at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ से बाहर</translation>
     </message>
     <message>
         <source>out at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>दाएँ से बाहर</translation>
     </message>
     <message>
         <source>out at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर से बाहर</translation>
     </message>
     <message>
         <source>out at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे से बाहर</translation>
     </message>
     <message>
         <source>vanishes in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर में गायब होता है</translation>
     </message>
     <message>
         <source>meets another</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे से मिलता है</translation>
     </message>
     <message>
         <source>there to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत तक मौजूद</translation>
     </message>
     <message>
         <source>Light changes</source>
-        <translation type="unfinished"></translation>
+        <translation>रोशनी बदलती है</translation>
     </message>
     <message>
         <source>Infrared on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्फ्रारेड चालू या बंद</translation>
     </message>
     <message>
         <source>Camera moves</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा हिलता है</translation>
     </message>
     <message>
         <source>Left here</source>
-        <translation type="unfinished">यहाँ छोड़ा</translation>
+        <translation>यहाँ छोड़ा गया</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ले जाया गया</translation>
     </message>
     <message>
         <source>Looks different</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग दिखता है</translation>
     </message>
     <message>
         <source>%1 steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कदम/से</translation>
     </message>
     <message>
         <source>%1 heights/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ऊँचाई/से</translation>
     </message>
     <message>
         <source>%1 to %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2 से</translation>
     </message>
     <message>
         <source>%1 of %2 that move</source>
-        <translation type="unfinished"></translation>
+        <translation>चलने वाले %2 में से %1</translation>
     </message>
     <message>
         <source>height %1 % of the picture, area %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊँचाई तस्वीर की %1 %, क्षेत्रफल %2 %</translation>
     </message>
     <message>
         <source>%1 times as tall as wide</source>
-        <translation type="unfinished"></translation>
+        <translation>चौड़ाई से %1 गुना ऊँचा</translation>
     </message>
     <message>
         <source>usually %1, at most %2 of its own heights a second</source>
-        <translation type="unfinished"></translation>
+        <translation>आम तौर पर %1, अधिकतम %2 अपनी ऊँचाई प्रति सेकंड</translation>
     </message>
     <message>
         <source>usually %1 %, at most %2 % of the picture&apos;s width a second</source>
-        <translation type="unfinished"></translation>
+        <translation>आम तौर पर %1 %, अधिकतम %2 % तस्वीर की चौड़ाई प्रति सेकंड</translation>
     </message>
     <message>
         <source>in place for %1 % of its time</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने समय का %1 % एक जगह</translation>
     </message>
     <message>
         <source>%1 steps a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कदम प्रति सेकंड</translation>
     </message>
     <message>
         <source>no clear rhythm of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>कदमों की कोई साफ़ लय नहीं</translation>
     </message>
 </context>
 <context>
@@ -1404,31 +1404,31 @@
     </message>
     <message>
         <source>Next of what moves</source>
-        <translation type="unfinished"></translation>
+        <translation>चलने वालों में अगला</translation>
     </message>
     <message>
         <source>The one before of what moves</source>
-        <translation type="unfinished"></translation>
+        <translation>चलने वालों में पिछला</translation>
     </message>
     <message>
         <source>Jump to the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली घटना पर जाएँ</translation>
     </message>
     <message>
         <source>Jump to the event before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली घटना पर जाएँ</translation>
     </message>
     <message>
         <source>Show or hide the cards of what moves</source>
-        <translation type="unfinished"></translation>
+        <translation>चलने वालों के कार्ड दिखाएँ या छिपाएँ</translation>
     </message>
     <message>
         <source>Show or hide all paths</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी रास्ते दिखाएँ या छिपाएँ</translation>
     </message>
     <message>
         <source>What moves and happens</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या चलता है और क्या होता है</translation>
     </message>
 </context>
 <context>
@@ -2141,17 +2141,17 @@
     <name>milchglas::review::CardColumn</name>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>रास्ते</translation>
     </message>
     <message>
         <source>Nothing moves in this clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्लिप में कुछ नहीं हिलता।</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n चीज़ चलती है</numerusform>
+            <numerusform>%n चीज़ें चलती हैं</numerusform>
         </translation>
     </message>
 </context>
@@ -2159,7 +2159,7 @@
     <name>milchglas::review::CueLayer</name>
     <message>
         <source>The camera was triggered here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कैमरा सक्रिय हुआ</translation>
     </message>
 </context>
 <context>
@@ -2427,14 +2427,14 @@
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n घटना</numerusform>
+            <numerusform>%n घटनाएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>No events in this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्लिप में कोई घटना नहीं</translation>
     </message>
 </context>
 <context>

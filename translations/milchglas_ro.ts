@@ -5,159 +5,159 @@
     <name>Cues</name>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Low and wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos și lat</translation>
     </message>
     <message>
         <source>About as wide as tall</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam la fel de lat ca înalt</translation>
     </message>
     <message>
         <source>stays in place</source>
-        <translation type="unfinished"></translation>
+        <translation>rămâne pe loc</translation>
     </message>
     <message>
         <source>still most of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>mai mult nemișcat</translation>
     </message>
     <message>
         <source>moves fast</source>
-        <translation type="unfinished"></translation>
+        <translation>se mișcă repede</translation>
     </message>
     <message>
         <source>moves slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>se mișcă încet</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>se mișcă</translation>
     </message>
     <message>
         <source>in at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>intră prin stânga</translation>
     </message>
     <message>
         <source>in at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>intră prin dreapta</translation>
     </message>
     <message>
         <source>in at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>intră pe sus</translation>
     </message>
     <message>
         <source>in at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>intră pe jos</translation>
     </message>
     <message>
         <source>appears in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>apare în imagine</translation>
     </message>
     <message>
         <source>parts from another</source>
-        <translation type="unfinished"></translation>
+        <translation>se desprinde de altceva</translation>
     </message>
     <message>
         <source>there from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>acolo de la început</translation>
     </message>
     <message>
         <source>out at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>iese prin stânga</translation>
     </message>
     <message>
         <source>out at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>iese prin dreapta</translation>
     </message>
     <message>
         <source>out at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>iese pe sus</translation>
     </message>
     <message>
         <source>out at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>iese pe jos</translation>
     </message>
     <message>
         <source>vanishes in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>dispare în imagine</translation>
     </message>
     <message>
         <source>meets another</source>
-        <translation type="unfinished"></translation>
+        <translation>se unește cu altceva</translation>
     </message>
     <message>
         <source>there to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>acolo până la sfârșit</translation>
     </message>
     <message>
         <source>Light changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumina se schimbă</translation>
     </message>
     <message>
         <source>Infrared on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Infraroșu pornit sau oprit</translation>
     </message>
     <message>
         <source>Camera moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera se mișcă</translation>
     </message>
     <message>
         <source>Left here</source>
-        <translation type="unfinished">Lăsat aici</translation>
+        <translation>Lăsat aici</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Luat</translation>
     </message>
     <message>
         <source>Looks different</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată altfel</translation>
     </message>
     <message>
         <source>%1 steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pași/s</translation>
     </message>
     <message>
         <source>%1 heights/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 înălțimi/s</translation>
     </message>
     <message>
         <source>%1 to %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 s</translation>
     </message>
     <message>
         <source>%1 of %2 that move</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 din %2 care se mișcă</translation>
     </message>
     <message>
         <source>height %1 % of the picture, area %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>înălțime %1 % din imagine, suprafață %2 %</translation>
     </message>
     <message>
         <source>%1 times as tall as wide</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 ori mai înalt decât lat</translation>
     </message>
     <message>
         <source>usually %1, at most %2 of its own heights a second</source>
-        <translation type="unfinished"></translation>
+        <translation>de obicei %1, cel mult %2 înălțimi proprii pe secundă</translation>
     </message>
     <message>
         <source>usually %1 %, at most %2 % of the picture&apos;s width a second</source>
-        <translation type="unfinished"></translation>
+        <translation>de obicei %1 %, cel mult %2 % din lățimea imaginii pe secundă</translation>
     </message>
     <message>
         <source>in place for %1 % of its time</source>
-        <translation type="unfinished"></translation>
+        <translation>pe loc %1 % din timpul său</translation>
     </message>
     <message>
         <source>%1 steps a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pași pe secundă</translation>
     </message>
     <message>
         <source>no clear rhythm of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>niciun ritm clar al pașilor</translation>
     </message>
 </context>
 <context>
@@ -1404,31 +1404,31 @@
     </message>
     <message>
         <source>Next of what moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Următorul lucru care se mișcă</translation>
     </message>
     <message>
         <source>The one before of what moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucrul dinainte care se mișcă</translation>
     </message>
     <message>
         <source>Jump to the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt la următorul eveniment</translation>
     </message>
     <message>
         <source>Jump to the event before</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt la evenimentul dinainte</translation>
     </message>
     <message>
         <source>Show or hide the cards of what moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată sau ascunde fișele a ceea ce se mișcă</translation>
     </message>
     <message>
         <source>Show or hide all paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată sau ascunde toate traseele</translation>
     </message>
     <message>
         <source>What moves and happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se mișcă și ce se întâmplă</translation>
     </message>
 </context>
 <context>
@@ -2144,18 +2144,18 @@
     <name>milchglas::review::CardColumn</name>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasee</translation>
     </message>
     <message>
         <source>Nothing moves in this clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>În acest clip nu se mișcă nimic.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lucru se mișcă</numerusform>
+            <numerusform>%n lucruri se mișcă</numerusform>
+            <numerusform>%n de lucruri se mișcă</numerusform>
         </translation>
     </message>
 </context>
@@ -2163,7 +2163,7 @@
     <name>milchglas::review::CueLayer</name>
     <message>
         <source>The camera was triggered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici s-a declanșat camera</translation>
     </message>
 </context>
 <context>
@@ -2436,15 +2436,15 @@
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eveniment</numerusform>
+            <numerusform>%n evenimente</numerusform>
+            <numerusform>%n de evenimente</numerusform>
         </translation>
     </message>
     <message>
         <source>No events in this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun eveniment în acest clip</translation>
     </message>
 </context>
 <context>
