@@ -82,6 +82,7 @@ void CardButton::paint_size(QPainter& painter, const QRectF& place) const {
 
 void CardButton::paintEvent(QPaintEvent* event) {
     look::Button::paintEvent(event);
+    if (!isEnabled()) return;  // blank, as the picture is then
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Cues& cues = state_.cues();
