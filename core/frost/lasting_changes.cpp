@@ -54,7 +54,8 @@ std::vector<Moment> moments_of(const Clip& clip, const CameraStory& story, std::
 class PixelHistory {
   public:
     PixelHistory(const std::vector<Moment>& moments, double reach) : moments_(moments), reach_(reach) {}
-    std::vector<Run> runs_at(std::size_t pixel) const;
+    /// `levels`: of the pixel, one a moment. `runs` is emptied first.
+    void find(const std::uint8_t* levels, std::vector<Run>& runs) const;
 
   private:
     void keep(std::vector<Run>& runs, const Run& run) const;
@@ -72,12 +73,12 @@ void PixelHistory::keep(std::vector<Run>& runs, const Run& run) const {
         runs.push_back(run);
 }
 
-std::vector<Run> PixelHistory::runs_at(std::size_t pixel) const {
-    std::vector<Run> runs;
-    double sum = moments_.front().picture.data[pixel];
+void PixelHistory::find(const std::uint8_t* levels, std::vector<Run>& runs) const {
+    runs.clear();
+    double sum = levels[0];
     Run run{0, 0, sum};
     for (std::size_t k = 1; k < moments_.size(); ++k) {
-        const double value = moments_[k].picture.data[pixel];
+        const double value = levels[k];
         if (std::abs(value - run.level) <= reach_) {
             sum += value;
             run.end = k;
@@ -89,7 +90,14 @@ std::vector<Run> PixelHistory::runs_at(std::size_t pixel) const {
         run = {k, k, value};
     }
     keep(runs, run);
-    return runs;
+}
+
+/// Every pixel's levels beside each other: a row of the result is a pixel.
+cv::Mat by_pixel(const std::vector<Moment>& moments) {
+    cv::Mat all(static_cast<int>(moments.size()), static_cast<int>(moments.front().picture.total()), CV_8U);
+    for (std::size_t k = 0; k < moments.size(); ++k)
+        moments[k].picture.reshape(0, 1).copyTo(all.row(static_cast<int>(k)));
+    return all.t();
 }
 
 class ChangeSearch {
@@ -116,9 +124,11 @@ class ChangeSearch {
 
 void ChangeSearch::find_steps() {
     const PixelHistory history(moments_, reach_);
+    const cv::Mat levels = by_pixel(moments_);
     steps_.resize(static_cast<std::size_t>(size_.area()));
+    std::vector<Run> runs;
     for (std::size_t pixel = 0; pixel < steps_.size(); ++pixel) {
-        const std::vector<Run> runs = history.runs_at(pixel);
+        history.find(levels.ptr<std::uint8_t>(static_cast<int>(pixel)), runs);
         for (std::size_t i = 0; i + 1 < runs.size(); ++i) {
             if (std::abs(runs[i].level - runs[i + 1].level) < threshold_) continue;
             Step step{runs[i], runs[i + 1], false, false, false, 0, 0};

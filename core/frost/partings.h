@@ -9,7 +9,8 @@ struct Visit {
     bool parted = false;     ///< what touched the region went on without it
     bool came = false;       ///< what touches the region had been elsewhere before
     bool by_itself = false;  ///< nothing worth mentioning touched it while it changed
-    bool alone = false;      ///< nobody stands at it for most of the time before the change, nor afterwards
+    bool alone = false;      ///< nobody stands at it for most of the time before the change, nor afterwards; else the
+                             ///< first two aren't looked for
 };
 
 Visit visit_of(const Clip& clip, const Masks& masks, const LastingChange& change);
