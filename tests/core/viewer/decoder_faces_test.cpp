@@ -54,7 +54,7 @@ TEST_P(PassWithFaces, AFaceThatNeverMovesIsASilhouetteThroughout) {
 
 TEST_P(PassWithFaces, ATurnedClipIsLookedAtUpright) {
     clip_with_face(1, "lying.mp4", "transpose=2");
-    make("-i {}/lying.mp4 -c copy -metadata:s:v rotate=90 {}/turned.mov");
+    make("-i {}/lying.mp4 -c copy -metadata:s:v rotate=270 {}/turned.mov");
     const auto track = pass(faces_order(bytes_of("turned.mov")));
     ASSERT_TRUE(track) << track.error().where();
     ASSERT_EQ(track->display(), (frost::Size{1280, 720})) << "turned upright";
