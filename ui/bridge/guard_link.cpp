@@ -81,6 +81,7 @@ void GuardLink::hand_on(desk::ViewGlimpse event) {
                                                           event.display_width,
                                                           event.display_height,
                                                           {},
+                                                          {},
                                                           {}});
     to_gui([this, view] { Q_EMIT view_glimpse(view); });
 }
