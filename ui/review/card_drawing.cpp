@@ -33,6 +33,20 @@ QPointF foot_of(const QRectF& box) {
     return {box.center().x(), box.bottom()};
 }
 
+QPolygonF way_of(const Card& card) {
+    constexpr std::ptrdiff_t either_side = 3;
+    const auto count = std::ssize(card.path);
+    QPolygonF way;
+    for (std::ptrdiff_t i = 0; i < count; ++i) {
+        const std::ptrdiff_t reach = std::min({either_side, i, count - 1 - i});  // its ends stay where they are
+        QPointF sum;
+        for (std::ptrdiff_t k = i - reach; k <= i + reach; ++k)
+            sum += foot_of(to_rect(card.path[static_cast<std::size_t>(k)].box));
+        way << sum / static_cast<qreal>(2 * reach + 1);
+    }
+    return way;
+}
+
 QRectF box_at(const Card& card, std::int64_t ordinal) {
     if (card.path.empty() || ordinal < card.path.front().ordinal || ordinal > card.path.back().ordinal) return {};
     const auto after = std::lower_bound(card.path.begin(), card.path.end(), ordinal,
@@ -91,7 +105,7 @@ void paint_path(QPainter& painter, const QRectF& place, const Card& card, const 
         painter.restore();
     }
     QPolygonF way;
-    for (const CardStop& stop : card.path) way << foot_of(to_rect(stop.box)) * scale;
+    for (const QPointF& foot : way_of(card)) way << foot * scale;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(tone, 1.5));
     painter.drawPolyline(way);

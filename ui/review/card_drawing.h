@@ -16,6 +16,8 @@ void paint_path(QPainter& painter, const QRectF& place, const Card& card, const 
 
 /// Where the box of a card's object is in that frame, straight between the stops beside it; empty when it isn't there.
 QRectF box_at(const Card& card, std::int64_t ordinal);
+/// Where its feet went, grid pixels; without the trembling of a contour.
+QPolygonF way_of(const Card& card);
 QPointF foot_of(const QRectF& box);
 QRectF to_rect(const GridBox& box);
 

@@ -82,7 +82,7 @@ void CueLayer::paintEvent(QPaintEvent*) {
 
 void CueLayer::paint_way(QPainter& painter, const Card& card, bool lit) const {
     QPolygonF way;
-    for (const CardStop& stop : card.path) way << on_screen(foot_of(to_rect(stop.box)));
+    for (const QPointF& foot : way_of(card)) way << on_screen(foot);
     if (way.isEmpty()) return;
     const QColor colour = lit ? look::ink(palette(), Ink::accent) : light;
     stroke(painter, colour, lit ? 2 : 1.2, Qt::SolidLine, [&] {
