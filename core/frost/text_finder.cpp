@@ -1,6 +1,7 @@
 #include "core/frost/text_finder.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
@@ -19,6 +20,7 @@ constexpr double least_letters = 4, letter_shape = 0.7;
 constexpr double uneven = 0.12;      // spread of letter widths, relative: bars of a grille are all alike
 constexpr double open_fill = 0.7;    // on average: there is paper inside most letters
 constexpr double plain_fill = 0.82;  // a bar fills its box, most letters don't
+constexpr double one_way = 0.62;     // of the edges' energy, within 30 degrees
 constexpr int windows = 2;           // neighbourhoods by which ink is told from paper: small and large letters
 
 struct Letter {
@@ -118,6 +120,26 @@ bool looks_written(const std::vector<Letter>& line) {
     return letters >= least_letters && unlike && shaped * 2 >= line.size();
 }
 
+/// Whether nearly all edges run the same way, as between floor boards and in blinds. Letters have strokes across.
+bool runs_one_way(const cv::Mat& picture, const cv::Rect& box) {
+    constexpr std::size_t bins = 12;  // of 15 degrees
+    cv::Mat across, down;
+    cv::Sobel(picture(box), across, CV_32F, 1, 0);
+    cv::Sobel(picture(box), down, CV_32F, 0, 1);
+    std::array<double, bins> energy{};
+    double all = 0;
+    for (int y = 0; y < across.rows; ++y)
+        for (int x = 0; x < across.cols; ++x) {
+            const double dx = across.at<float>(y, x), dy = down.at<float>(y, x), strength = dx * dx + dy * dy;
+            const double turn = std::atan2(dy, dx) / CV_PI + 1;  // 0..2, opposite directions one apart
+            energy[static_cast<std::size_t>(turn * bins) % bins] += strength;
+            all += strength;
+        }
+    double most = 0;
+    for (std::size_t i = 0; i < bins; ++i) most = std::max(most, energy[i] + energy[(i + 1) % bins]);
+    return most > one_way * all;
+}
+
 std::vector<cv::Rect> lines_of(std::vector<Letter> letters) {
     std::sort(letters.begin(), letters.end(), [](const Letter& a, const Letter& b) { return a.box.x < b.box.x; });
     std::vector<std::vector<Letter>> lines;
@@ -151,8 +173,10 @@ std::vector<cv::Rect> find_text(const cv::Mat& picture) {
         for (const bool dark : {true, false}) {
             std::vector<Letter> letters;
             add_letters(smooth, std::max(11, picture.rows / (i == 0 ? 14 : 5)) | 1, dark, letters);
-            for (const cv::Rect& box : lines_of(std::move(letters)))
-                boxes.push_back(box & cv::Rect(0, 0, picture.cols, picture.rows));
+            for (const cv::Rect& line : lines_of(std::move(letters))) {
+                const cv::Rect box = line & cv::Rect(0, 0, picture.cols, picture.rows);
+                if (!runs_one_way(picture, box)) boxes.push_back(box);
+            }
         }
     return boxes;
 }
