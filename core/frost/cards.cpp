@@ -72,8 +72,9 @@ Passage CardMaker::passage(const Sighting& end, std::int64_t beyond) const {
     if (box.y + box.height >= track_.grid().height) return Passage::bottom;
     const auto neighbours = track_.silhouettes(beyond);
     const auto touches = [&](const Silhouette& other) {
-        return other.object != end.object && other.box.x < box.x + box.width && box.x < other.box.x + other.box.width &&
-               other.box.y < box.y + box.height && box.y < other.box.y + other.box.height;
+        return other.kind == SilhouetteKind::thing && other.object != end.object && other.box.x < box.x + box.width &&
+               box.x < other.box.x + other.box.width && other.box.y < box.y + box.height &&
+               box.y < other.box.y + other.box.height;
     };
     return neighbours && std::any_of(neighbours->begin(), neighbours->end(), touches) ? Passage::other
                                                                                       : Passage::inside;

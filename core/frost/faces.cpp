@@ -141,6 +141,19 @@ void ellipse(cv::Mat& mask, const cv::Rect2f& face, float across, float down, co
 constexpr float head_across = 0.78F, head_down = 0.88F;
 constexpr float hair_across = 1.2F, hair_down = 1.3F;
 constexpr float chin = 0.45F;  // below the middle of a face; from there on shoulders are left as they are
+constexpr float slivers_reach = 2, arm = 0.35F;  // in face widths: how far around a head, and how thick an arm is
+
+/// What is left beside a head, above the shoulders, and thinner than an arm.
+void drop_slivers(cv::Mat& mask, const cv::Rect2f& face, int shoulders) {
+    const cv::Point2f centre = middle(face);
+    const int reach = cvCeil(slivers_reach * std::max(face.width, face.height)), thin = cvRound(arm * face.width) | 1;
+    const cv::Rect beside = cv::Rect(cv::Point(cvFloor(centre.x) - reach, cvFloor(centre.y) - reach),
+                                     cv::Point(cvCeil(centre.x) + reach, shoulders)) &
+                            cv::Rect(0, 0, mask.cols, mask.rows);
+    if (beside.area() == 0) return;
+    cv::Mat part = mask(beside);
+    cv::morphologyEx(part, part, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_ELLIPSE, cv::Size(thin, thin)));
+}
 
 }  // namespace
 
@@ -181,6 +194,7 @@ void draw_heads(const Heads& heads, Masks& drawn) {
                 std::clamp(static_cast<int>(middle(head.face).y + chin * head.face.height), 0, mask.rows);
             around.rowRange(shoulders, mask.rows).setTo(0);
             mask.setTo(0, around);
+            drop_slivers(mask, head.face, shoulders);
         }
         for (const Head& head : heads.drawn[at]) ellipse(mask, head.face, head_across, head_down, cv::Scalar(255));
         drawn.set(at, mask);

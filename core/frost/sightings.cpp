@@ -90,8 +90,9 @@ void Joining::see(const Sighting& sighting) {
 std::vector<Life> Joining::run() {
     std::vector<std::uint16_t> before, now;
     for (std::int64_t at = 0; at < track_.frame_count(); ++at) {
-        const auto silhouettes = track_.silhouettes(at);
+        auto silhouettes = track_.silhouettes(at);
         if (!silhouettes) break;
+        std::erase_if(*silhouettes, [](const Silhouette& one) { return one.kind == SilhouetteKind::text; });
         now.clear();
         for (const Silhouette& silhouette : *silhouettes) now.push_back(silhouette.object);
         std::sort(now.begin(), now.end());

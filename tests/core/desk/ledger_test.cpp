@@ -15,8 +15,11 @@
 namespace milchglas::test {
 namespace {
 
-/// Cells of at least 1/8 of the height, which are 23 of the grid's 180 rows, with the frame scaled to 1080 lines.
-constexpr double cell_lines = 1080.0 * 23 / 180;
+/// A cell's side in whole rows of the grid's 180, with the frame scaled to 1080 lines. How many cells there are depends
+/// on who looks for faces on this machine: the window was told.
+double cell_lines(const desk::ViewReady& ready) {
+    return 1080.0 / 180 * std::ceil(180.0 / ready.frosting.cell_rows);
+}
 
 /// 0..1: pixels that are neither a silhouette's fill nor its line. At its smooth edge a pixel belongs to the fill when
 /// it is nearer to its tone than to the ground's. The mark over them changes a tone by a tenth at most.
@@ -56,7 +59,7 @@ class LedgerTest : public VaultTest {
         const double seconds = table.seconds(table.frames[static_cast<std::size_t>(ordinal)].duration);
         const double from = seen_.empty() ? 0 : seen_.back().to;
         const double area = level == Level::frosted ? ground_share(pixels, canvas.width, canvas.height) : 0;
-        seen_.push_back({from, from + seconds, seconds * area / cell_lines});
+        seen_.push_back({from, from + seconds, seconds * area / cell_lines(*guard.ready)});
         least_area_ = level == Level::frosted ? std::min(least_area_, area) : least_area_;
     }
     void look_around(ServedDesk& guard, const ViewId& view) {
