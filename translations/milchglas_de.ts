@@ -1403,32 +1403,32 @@
         <translation>Im Leitfaden zurück</translation>
     </message>
     <message>
-        <source>Next of what moves</source>
-        <translation>Das Nächste, was sich bewegt</translation>
+        <source>Next card</source>
+        <translation>Nächste Karte</translation>
     </message>
     <message>
-        <source>The one before of what moves</source>
-        <translation>Das davor, was sich bewegt</translation>
+        <source>The card before</source>
+        <translation>Karte davor</translation>
     </message>
     <message>
-        <source>Jump to the next event</source>
-        <translation>Zum nächsten Ereignis springen</translation>
+        <source>Next event</source>
+        <translation>Nächstes Ereignis</translation>
     </message>
     <message>
-        <source>Jump to the event before</source>
-        <translation>Zum Ereignis davor springen</translation>
+        <source>The event before</source>
+        <translation>Ereignis davor</translation>
     </message>
     <message>
-        <source>Show or hide the cards of what moves</source>
-        <translation>Karten dessen, was sich bewegt, zeigen oder verbergen</translation>
+        <source>Show or hide cards</source>
+        <translation>Karten zeigen oder verbergen</translation>
     </message>
     <message>
-        <source>Show or hide all paths</source>
-        <translation>Alle Wege zeigen oder verbergen</translation>
+        <source>Show or hide paths</source>
+        <translation>Wege zeigen oder verbergen</translation>
     </message>
     <message>
-        <source>What moves and happens</source>
-        <translation>Was sich bewegt und geschieht</translation>
+        <source>Cards and events</source>
+        <translation>Karten und Ereignisse</translation>
     </message>
 </context>
 <context>

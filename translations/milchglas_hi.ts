@@ -1403,32 +1403,32 @@
         <translation>मार्गदर्शिका में पीछे</translation>
     </message>
     <message>
-        <source>Next of what moves</source>
-        <translation>चलने वालों में अगला</translation>
+        <source>Next card</source>
+        <translation>अगला कार्ड</translation>
     </message>
     <message>
-        <source>The one before of what moves</source>
-        <translation>चलने वालों में पिछला</translation>
+        <source>The card before</source>
+        <translation>पिछला कार्ड</translation>
     </message>
     <message>
-        <source>Jump to the next event</source>
-        <translation>अगली घटना पर जाएँ</translation>
+        <source>Next event</source>
+        <translation>अगली घटना</translation>
     </message>
     <message>
-        <source>Jump to the event before</source>
-        <translation>पिछली घटना पर जाएँ</translation>
+        <source>The event before</source>
+        <translation>पिछली घटना</translation>
     </message>
     <message>
-        <source>Show or hide the cards of what moves</source>
-        <translation>चलने वालों के कार्ड दिखाएँ या छिपाएँ</translation>
+        <source>Show or hide cards</source>
+        <translation>कार्ड दिखाएँ या छिपाएँ</translation>
     </message>
     <message>
-        <source>Show or hide all paths</source>
-        <translation>सभी रास्ते दिखाएँ या छिपाएँ</translation>
+        <source>Show or hide paths</source>
+        <translation>रास्ते दिखाएँ या छिपाएँ</translation>
     </message>
     <message>
-        <source>What moves and happens</source>
-        <translation>क्या चलता है और क्या होता है</translation>
+        <source>Cards and events</source>
+        <translation>कार्ड और घटनाएँ</translation>
     </message>
 </context>
 <context>

@@ -1403,32 +1403,32 @@
         <translation>Înapoi în ghid</translation>
     </message>
     <message>
-        <source>Next of what moves</source>
-        <translation>Următorul lucru care se mișcă</translation>
+        <source>Next card</source>
+        <translation>Fișa următoare</translation>
     </message>
     <message>
-        <source>The one before of what moves</source>
-        <translation>Lucrul dinainte care se mișcă</translation>
+        <source>The card before</source>
+        <translation>Fișa dinainte</translation>
     </message>
     <message>
-        <source>Jump to the next event</source>
-        <translation>Salt la următorul eveniment</translation>
+        <source>Next event</source>
+        <translation>Evenimentul următor</translation>
     </message>
     <message>
-        <source>Jump to the event before</source>
-        <translation>Salt la evenimentul dinainte</translation>
+        <source>The event before</source>
+        <translation>Evenimentul dinainte</translation>
     </message>
     <message>
-        <source>Show or hide the cards of what moves</source>
-        <translation>Arată sau ascunde fișele a ceea ce se mișcă</translation>
+        <source>Show or hide cards</source>
+        <translation>Arată sau ascunde fișele</translation>
     </message>
     <message>
-        <source>Show or hide all paths</source>
-        <translation>Arată sau ascunde toate traseele</translation>
+        <source>Show or hide paths</source>
+        <translation>Arată sau ascunde traseele</translation>
     </message>
     <message>
-        <source>What moves and happens</source>
-        <translation>Ce se mișcă și ce se întâmplă</translation>
+        <source>Cards and events</source>
+        <translation>Fișe și evenimente</translation>
     </message>
 </context>
 <context>

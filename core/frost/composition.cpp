@@ -6,6 +6,7 @@
 #include "core/frost/track_format.h"
 
 namespace milchglas::frost {
+
 std::vector<float> motion_of(const Masks& masks) {
     std::vector<float> motion(masks.frames());
     const auto area = static_cast<float>(masks.size().width) * static_cast<float>(masks.size().height);
@@ -13,20 +14,6 @@ std::vector<float> motion_of(const Masks& masks) {
         motion[at] = static_cast<float>(differing_pixels(masks.bits(at), masks.bits(at - 1))) / area;
     return motion;
 }
-
-namespace {
-
-/// What light and camera did, and what was left, taken or changed, in order.
-std::vector<Event> events_of(const Clip& clip, const CameraStory& story, const Masks& masks) {
-    std::vector<Event> events = story.events;
-    const std::vector<Event> rests = find_rests(clip, story, masks);
-    events.resize(std::min(events.size(), format::max_events - rests.size()));
-    events.insert(events.end(), rests.begin(), rests.end());
-    std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) { return a.first < b.first; });
-    return events;
-}
-
-}  // namespace
 
 TrackContent compose(const Clip& clip, const CameraStory& story, const Masks& masks, const CellKey& key,
                      std::int32_t cell_rows, int threads) {
@@ -38,8 +25,16 @@ TrackContent compose(const Clip& clip, const CameraStory& story, const Masks& ma
     content.first_cells = std::move(cells.first);
     content.cell_changes = std::move(cells.changes);
     content.motion = motion_of(masks);
-    content.events = events_of(clip, story, masks);
     return content;
+}
+
+std::vector<Event> events_of(const Clip& clip, const CameraStory& story, const Masks& things) {
+    std::vector<Event> events = story.events;
+    const std::vector<Event> rests = find_rests(clip, story, things);
+    events.resize(std::min(events.size(), format::max_events - rests.size()));
+    events.insert(events.end(), rests.begin(), rests.end());
+    std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) { return a.first < b.first; });
+    return events;
 }
 
 }  // namespace milchglas::frost

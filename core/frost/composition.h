@@ -13,4 +13,7 @@ TrackContent compose(const Clip& clip, const CameraStory& story, const Masks& ma
 /// Per frame, the share of the picture where silhouettes appeared or went since the frame before.
 std::vector<float> motion_of(const Masks& masks);
 
+/// What light and camera did, and what was left, taken or changed, in order. `things`: without covers of text.
+std::vector<Event> events_of(const Clip& clip, const CameraStory& story, const Masks& things);
+
 }  // namespace milchglas::frost

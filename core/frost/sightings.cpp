@@ -94,7 +94,8 @@ std::vector<Life> Joining::run() {
         if (!silhouettes) break;
         std::erase_if(*silhouettes, [](const Silhouette& one) { return one.kind == SilhouetteKind::text; });
         now.clear();
-        for (const Silhouette& silhouette : *silhouettes) now.push_back(silhouette.object);
+        for (const Silhouette& silhouette : *silhouettes)
+            if (silhouette.kind == SilhouetteKind::thing) now.push_back(silhouette.object);
         std::sort(now.begin(), now.end());
         for (const std::uint16_t object : before)
             if (!std::binary_search(now.begin(), now.end(), object) && life_of_[object] != none) {
@@ -102,7 +103,8 @@ std::vector<Life> Joining::run() {
                 if (ended_.size() > max_ended) ended_.pop_front();
                 life_of_[object] = none;
             }
-        for (const Silhouette& silhouette : *silhouettes) see(sighting_of(silhouette, at));
+        for (const Silhouette& silhouette : *silhouettes)
+            if (silhouette.kind == SilhouetteKind::thing) see(sighting_of(silhouette, at));
         before = now;
     }
     return std::move(lives_);

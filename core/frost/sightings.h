@@ -25,6 +25,7 @@ inline double time_of(const Track& track, std::int64_t ordinal) {
     return table.seconds(table.frames[static_cast<std::size_t>(ordinal)].pts - table.frames.front().pts);
 }
 
+/// Covers of text aren't things.
 std::vector<Life> lives_in(const Track& track);
 
 }  // namespace milchglas::frost

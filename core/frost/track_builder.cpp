@@ -184,6 +184,7 @@ Result<std::size_t> TrackBuilder::State::write(MutableBytes out) {
     clock.count_for(times.cells);
     content.frosting = frosting;
     content.motion = motion_of(shapes.drawn);
+    content.events = events_of(clip, story, shapes.drawn);
     content.display = settings.display;
     content.frames = frames;
     content.silhouettes = std::move(silhouettes);

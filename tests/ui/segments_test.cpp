@@ -105,7 +105,7 @@ TEST_F(SegmentsTest, TimelineSeeksDragsEdgesAndTellsWhatItHolds) {
     ASSERT_TRUE(shows(0));
     key(Qt::Key_A);
     ASSERT_TRUE(has_segment(0, 0));
-    EXPECT_EQ(timeline->accessibleDescription(), "1 segment, 0 tracks");
+    EXPECT_EQ(timeline->accessibleDescription(), "1 segment, 0 tracks, 0 events");
     const int width = timeline->width() - 8 - 76;  // what is left of names and margin
     const QPoint edge(76 + width / 10, 66), further(76 + width / 2 + 4, 66);
     QTest::mousePress(timeline, Qt::LeftButton, {}, edge);

@@ -22,12 +22,12 @@ constexpr std::array segment_rows{
     Row{"jump.previous", QT_TRANSLATE_NOOP("Keys", "Jump to the mark before"), "Ctrl+Left", true},
 };
 constexpr std::array cue_rows{
-    Row{"card.next", QT_TRANSLATE_NOOP("Keys", "Next of what moves"), "V"},
-    Row{"card.previous", QT_TRANSLATE_NOOP("Keys", "The one before of what moves"), "Shift+V"},
-    Row{"event.next", QT_TRANSLATE_NOOP("Keys", "Jump to the next event"), "E", true},
-    Row{"event.previous", QT_TRANSLATE_NOOP("Keys", "Jump to the event before"), "Shift+E", true},
-    Row{"cues.cards", QT_TRANSLATE_NOOP("Keys", "Show or hide the cards of what moves"), "Z"},
-    Row{"cues.paths", QT_TRANSLATE_NOOP("Keys", "Show or hide all paths"), "Shift+Z"},
+    Row{"card.next", QT_TRANSLATE_NOOP("Keys", "Next card"), "V"},
+    Row{"card.previous", QT_TRANSLATE_NOOP("Keys", "The card before"), "Shift+V"},
+    Row{"event.next", QT_TRANSLATE_NOOP("Keys", "Next event"), "E", true},
+    Row{"event.previous", QT_TRANSLATE_NOOP("Keys", "The event before"), "Shift+E", true},
+    Row{"cues.cards", QT_TRANSLATE_NOOP("Keys", "Show or hide cards"), "Z"},
+    Row{"cues.paths", QT_TRANSLATE_NOOP("Keys", "Show or hide paths"), "Shift+Z"},
 };
 constexpr std::array box_rows{
     Row{"box.new", QT_TRANSLATE_NOOP("Keys", "New box"), "B"},
@@ -105,7 +105,7 @@ void add_answer(look::Commands& commands, const std::string& question, const std
 void add_review_commands(look::Commands& commands) {
     commands.add(QT_TRANSLATE_NOOP("Keys", "The clip"), work_rows);
     for (const AnswerKey& a : answers) add_answer(commands, a.question, a.answer, a.key);
-    commands.add(QT_TRANSLATE_NOOP("Keys", "What moves and happens"), cue_rows);
+    commands.add(QT_TRANSLATE_NOOP("Keys", "Cards and events"), cue_rows);
     commands.add(QT_TRANSLATE_NOOP("Keys", "Segments"), segment_rows);
     commands.add(QT_TRANSLATE_NOOP("Keys", "Boxes"), box_rows);
     commands.add(QT_TRANSLATE_NOOP("Keys", "What is selected"), row_rows);

@@ -18,7 +18,7 @@ TrackContent empty_content(std::size_t frames) {
     content.display = {640, 360};
     content.grid = {grid.width, grid.height};
     content.frames.time_base = {1, rate};
-    content.frosting.cell_rows = 2;
+    content.frosting = {FaceDetector::haar, CellSizing::largest_face, 2};
     content.layout = {{0, 160, 320}, {0, 90, 180}};
     content.first_cells = {16, 32, 48, 64};
     content.cell_changes.resize(frames);
@@ -143,10 +143,10 @@ TEST(Cards, the_short_and_small_have_none_and_the_most_important_come_first) {
     EXPECT_EQ(cards[0].came, Passage::inside);
 }
 
-TEST(Cards, a_cover_of_text_has_none) {
-    TrackContent content = empty_content(60);
-    for (int at = 0; at < 60; ++at) {
-        add_shape(content, at, 65'534, 100, 60, 80, 20);
+TEST(Cards, a_cover_of_text_is_no_thing) {
+    TrackContent content = empty_content(30);
+    for (int at = 0; at < 30; ++at) {
+        add_shape(content, at, 1, 100, 60, 30, 80);
         content.silhouettes[static_cast<std::size_t>(at)].back().kind = SilhouetteKind::text;
     }
     EXPECT_TRUE(cards_in(content).empty());

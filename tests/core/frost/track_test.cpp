@@ -175,7 +175,9 @@ TEST(Track, each_damage_has_its_name) {
     expect_refused(with(shapes_begin() + 12, {0, 0, 0, 0}), "frost.track_silhouettes");  // no points
     expect_refused(with(points_begin(), {50}), "frost.track_silhouettes");               // point out of its box
     const std::size_t events = written(small_content()).size() - 2 * format::event_bytes;
-    expect_refused(with(events, {9}), "frost.track_events");
+    expect_refused(with(events, {7}), "frost.track_events");  // one past the last kind
+    expect_refused(with(events, {0}), "frost.track_events");
+    EXPECT_EQ(Track::open(with(events, {6})).value().events()[0].kind, EventKind::changed);
     expect_refused(with(events + 4, {10}), "frost.track_events");      // ends before it begins
     expect_refused(with(events + 8, {200}), "frost.track_events");     // past the last frame
     expect_refused(with(events + 20 + 4, {1}), "frost.track_events");  // out of order
