@@ -117,15 +117,15 @@
     </message>
     <message>
         <source>%1 steps/s</source>
-        <translation>%1 कदम/से</translation>
+        <translation>%1 कदम/से॰</translation>
     </message>
     <message>
         <source>%1 heights/s</source>
-        <translation>%1 ऊँचाई/से</translation>
+        <translation>%1 ऊँचाई/से॰</translation>
     </message>
     <message>
         <source>%1 to %2 s</source>
-        <translation>%1 से %2 से</translation>
+        <translation>%1 – %2 से॰</translation>
     </message>
     <message>
         <source>%1 of %2 that move</source>
