@@ -8,28 +8,38 @@
 namespace milchglas::frost {
 namespace {
 
-constexpr int least_head_width = 9;   // grid pixels; less shows no profile
-constexpr double upright = 1.9;       // height to width from which a whole shape may be somebody standing
-constexpr double bust_width = 0.2;    // of the frame: somebody whom the lower border cuts off
-constexpr double neck_within = 0.45;  // of the height, from the top
-constexpr double shoulders = 1.25;    // times the neck, below it
-constexpr double longest_head = 2.2, flattest_head = 0.6;  // height to width
+constexpr double upright = 1.9;     // height to width from which a whole shape may be somebody standing
+constexpr double bust_width = 0.2;  // of the frame: somebody whom the lower border cuts off
+constexpr double least_torso = 10;  // grid pixels; smaller heads show no profile
 
-/// The shape in a picture of its own, and how wide it is in every row.
+constexpr double radius_step = 4;  // hair that falls on shoulders makes a torso a little wider: not to be seen
+
+// In radii of the largest disc inside the torso.
+constexpr double not_torso = 0.85;                       // what a disc of that size doesn't fit into is head or limb
+constexpr double least_head = 0.6, most_head = 3;        // how far a head with its neck and hair stands out
+constexpr double head_radius = 0.55, head_centre = 0.4;  // the centre's height above the shoulders
+constexpr double head_reach = 1.5;                       // either side: what is further out is an arm
+
+/// The shape in a picture of its own, with a margin for a head.
 struct Figure {
-    cv::Rect box;
+    explicit Figure(const std::vector<cv::Point>& contour) {
+        const cv::Rect box = cv::boundingRect(contour);
+        const int margin = box.width / 2 + 2;
+        corner = box.tl() - cv::Point(margin, margin);
+        mask = cv::Mat::zeros(box.height + margin, box.width + 2 * margin, CV_8U);
+        const std::vector<std::vector<cv::Point>> one{contour};
+        cv::drawContours(mask, one, 0, cv::Scalar(255), cv::FILLED, cv::LINE_8, cv::noArray(), 0, -corner);
+        top = margin;
+    }
     cv::Mat mask;
-    std::vector<int> widths;
+    cv::Point corner;  ///< of the picture, in the grid
+    int top = 0;       ///< the shape's first row
 };
 
-Figure figure_of(const std::vector<cv::Point>& contour) {
-    Figure figure{cv::boundingRect(contour), {}, {}};
-    figure.mask = cv::Mat::zeros(figure.box.size(), CV_8U);
-    const std::vector<std::vector<cv::Point>> one{contour};
-    cv::drawContours(figure.mask, one, 0, cv::Scalar(255), cv::FILLED, cv::LINE_8, cv::noArray(), 0, -figure.box.tl());
-    for (int y = 0; y < figure.mask.rows; ++y) figure.widths.push_back(cv::countNonZero(figure.mask.row(y)));
-    return figure;
-}
+struct Torso {
+    int shoulders = 0;  ///< its first row
+    double radius = 0, middle = 0;
+};
 
 bool may_be_person(const cv::Rect& box, cv::Size frame) {
     if (box.y <= 0) return false;  // the head is outside
@@ -38,45 +48,41 @@ bool may_be_person(const cv::Rect& box, cv::Size frame) {
            (cut_off && box.width >= bust_width * frame.width && box.height > box.width / 2);
 }
 
-/// The narrowest row between a head and wider shoulders; none where there is nothing of the kind, as in a box.
-std::optional<int> neck_of(const std::vector<int>& widths) {
-    const int rows = static_cast<int>(widths.size());
-    const auto width = [&](int y) { return widths[static_cast<std::size_t>(y)]; };
-    int widest = 0, neck = -1;
-    for (int y = 1; y < neck_within * rows; ++y) {
-        if (width(y) > width(widest) && (neck < 0 || width(neck) > 0.85 * width(widest))) widest = y, neck = -1;
-        if (y > widest && (neck < 0 || width(y) < width(neck))) neck = y;
-    }
-    if (neck < 0 || width(neck) > 0.9 * width(widest)) return std::nullopt;
-    const int below = std::min(rows - 1, neck + (neck + 1) / 2);
-    if (width(below) < shoulders * width(neck)) return std::nullopt;
-    const double proportion = static_cast<double>(neck + 1) / width(widest);
-    if (proportion > longest_head || proportion < flattest_head) return std::nullopt;
-    return neck;
+/// What is left of the shape where a disc of not_torso times its largest one fits in: neither head nor limbs. None
+/// where what stands above has not a head's proportions.
+std::optional<Torso> torso_of(const Figure& figure) {
+    cv::Mat depth, far, torso;
+    cv::distanceTransform(figure.mask, depth, cv::DIST_L2, cv::DIST_MASK_5);
+    double radius = 0;
+    cv::minMaxLoc(depth, nullptr, &radius);
+    if (radius < least_torso) return std::nullopt;
+    cv::distanceTransform(depth < not_torso * radius, far, cv::DIST_L2, cv::DIST_MASK_5);
+    torso = far <= not_torso * radius;
+    const cv::Rect box = cv::boundingRect(torso);
+    const int above = box.y - figure.top;
+    if (above < least_head * radius || above > most_head * radius) return std::nullopt;
+    const cv::Moments line = cv::moments(torso.row(box.y), true);
+    return Torso{box.y, radius_step * std::round(radius / radius_step), line.m10 / line.m00};
+}
+
+/// Clears what stands above the shoulders, but for arms, and sets the disc there.
+void set_plain_head(cv::Mat& mask, const Torso& torso) {
+    const int reach = cvRound(head_reach * torso.radius), middle = cvRound(torso.middle);
+    mask(cv::Rect(middle - reach, 0, 2 * reach + 1, torso.shoulders) & cv::Rect({}, mask.size())).setTo(0);
+    const cv::Point centre(middle, torso.shoulders - cvRound(head_centre * torso.radius));
+    cv::circle(mask, centre, cvRound(head_radius * torso.radius), cv::Scalar(255), cv::FILLED);
 }
 
 }  // namespace
 
 std::vector<cv::Point> with_plain_head(const std::vector<cv::Point>& contour, cv::Size frame) {
     if (!may_be_person(cv::boundingRect(contour), frame)) return contour;
-    const Figure figure = figure_of(contour);
-    const auto neck_row = neck_of(figure.widths);
-    if (!neck_row) return contour;
-    const int rows = *neck_row + 1;
-    const cv::Mat head = figure.mask.rowRange(0, rows);
-    const cv::Moments moments = cv::moments(head, true);
-    const double radius = std::sqrt(moments.m00 / CV_PI);
-    if (2 * radius < least_head_width) return contour;
-    const int centre = cvRound(moments.m10 / moments.m00), around = cvCeil(radius);
-    cv::Mat plain;
-    cv::copyMakeBorder(figure.mask, plain, around, 0, around, around, cv::BORDER_CONSTANT, cv::Scalar(0));
-    const int neck = around + rows, x = around + centre;
-    plain.rowRange(0, neck).setTo(0);
-    // The disc sinks a little into the shoulders, so that it always hangs together with them.
-    cv::circle(plain, {x, neck - cvRound(0.85 * radius)}, cvRound(radius), cv::Scalar(255), cv::FILLED);
+    Figure figure(contour);
+    const auto torso = torso_of(figure);
+    if (!torso) return contour;
+    set_plain_head(figure.mask, *torso);
     std::vector<std::vector<cv::Point>> contours;
-    cv::findContours(plain, contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_NONE,
-                     figure.box.tl() - cv::Point(around, around));
+    cv::findContours(figure.mask, contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_NONE, figure.corner);
     auto largest = std::max_element(contours.begin(), contours.end(), [](const auto& a, const auto& b) {
         return cv::contourArea(a) < cv::contourArea(b);
     });

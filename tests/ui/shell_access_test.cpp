@@ -165,6 +165,7 @@ TEST_F(AccessTest, FrostThatIsCoarserForWantOfADetectorIsSaidAndWhy) {
     guard.clips[1].frosting = {FaceDetector::haar, CellSizing::no_face, 12};
     start();
     unlock();
+    ASSERT_TRUE(comes("calm_next"));
     EXPECT_EQ(seen("frost"), nullptr) << "no clip is open";
     click("calm_next");
     ASSERT_TRUE(comes("frost"));
