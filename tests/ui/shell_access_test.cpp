@@ -160,18 +160,33 @@ TEST_F(AccessTest, MemoryThatIsNotSafeIsSaidAndWhatToDo) {
 }
 
 TEST_F(AccessTest, FrostThatIsCoarserForWantOfADetectorIsSaidAndWhy) {
-    guard.clips = {{}, {}, {}};
+    guard.clips = {{}, {}};
     guard.clips[0].frosting = {FaceDetector::none, CellSizing::no_detector, 8};
-    guard.clips[1].frosting = {FaceDetector::haar, CellSizing::no_face, 12};
     start();
-    unlock();
-    ASSERT_TRUE(comes("calm_next"));
     EXPECT_EQ(seen("frost"), nullptr) << "no clip is open";
-    click("calm_next");
+    unlock_and_open();
     ASSERT_TRUE(comes("frost"));
     click("frost");
-    EXPECT_TRUE(text("explanation").contains("No face detector: coarser frost"));
+    EXPECT_TRUE(text("explanation").contains("can install a face detector"));
     EXPECT_TRUE(text("explanation").contains("1/8 of the picture's height"));
+}
+
+TEST_F(AccessTest, FrostByAWeakDetectorIsSaidToo) {
+    guard.clips = {{}, {}};
+    guard.clips[0].frosting = {FaceDetector::haar, CellSizing::no_face, 12};
+    start();
+    unlock_and_open();
+    ASSERT_TRUE(comes("frost"));
+    click("frost");
+    EXPECT_TRUE(text("explanation").contains("misses small and turned faces"));
+    EXPECT_TRUE(text("explanation").contains("1/12"));
+}
+
+TEST_F(AccessTest, FrostByAGoodDetectorTakesNoRoom) {
+    guard.clips = {{}};
+    start();
+    unlock_and_open();
+    EXPECT_EQ(seen("frost"), nullptr);
 }
 
 TEST_F(AccessTest, SafeMemoryTakesNoRoom) {
