@@ -103,6 +103,7 @@ TEST_F(UseCaseTest, LabelsOfATaskTheHouseholdDidNotAgreeToAreRefused) {
 
 TEST_F(UseCaseTest, AnOrderedFrameIsChargedThoughTheClipWasLeftBeforeItCame) {
     const auto clip = opened();
+    ASSERT_TRUE(call<desk::ShowFrame>({clip.view, 0, Level::frosted}));  // from here on the renderer takes orders
     channel::Channel line(UniqueFd(::dup(guard.client().fd())));  // two requests at once, which a Client doesn't send
     const auto ask = [&]<class UseCase>(std::uint32_t call, const typename UseCase::Request& request, UseCase*) {
         const channel::Header header{channel::Kind::request, call, std::string(UseCase::name)};
@@ -118,7 +119,7 @@ TEST_F(UseCaseTest, AnOrderedFrameIsChargedThoughTheClipWasLeftBeforeItCame) {
         if (incoming->header.call != 1001) continue;
         const auto finished = incoming->body<desk::FinishClip::Reply>();
         ASSERT_TRUE(finished) << where(finished);
-        EXPECT_EQ(finished->exposure.frames, 1);
+        EXPECT_EQ(finished->exposure.frames, 2);
         return;
     }
 }
