@@ -7,7 +7,7 @@ namespace milchglas::frost {
 namespace {
 
 constexpr double around_s = 2.5;  // before and after the change that count for it
-constexpr double look_every_s = 0.15;
+constexpr double look_every_s = 0.2;
 constexpr double a_body = 0.35;    // of the region: what touches or leaves it is at least so large
 constexpr double hardly = 0.25;    // of the region: less than this beside it is nobody
 constexpr double same_body = 0.1;  // of what parts lies where something touched the region shortly before
@@ -19,8 +19,16 @@ struct Look {
     cv::Mat apart;     ///< silhouettes that don't touch it and are large enough
 };
 
+/// Nearest pixels: a silhouette needn't keep its rim here.
+cv::Mat in_size_of(const cv::Mat& mask, cv::Size size) {
+    if (mask.size() == size) return mask;
+    cv::Mat small;
+    cv::resize(mask, small, size, 0, 0, cv::INTER_NEAREST);
+    return small;
+}
+
 Look look_at(const Masks& masks, std::size_t frame, const cv::Mat& around, double least) {
-    const cv::Mat mask = masks.at(frame);
+    const cv::Mat mask = in_size_of(masks.at(frame), around.size());
     cv::Mat labels, boxes, centres;
     const auto count =
         static_cast<std::size_t>(cv::connectedComponentsWithStats(mask, labels, boxes, centres, 8, CV_32S));
@@ -85,10 +93,14 @@ bool mostly_alone(const Masks& masks, const cv::Mat& around, double area, std::s
 }  // namespace
 
 Visit visit_of(const Clip& clip, const Masks& masks, const LastingChange& change) {
+    constexpr int enough_rows = 90;
+    const int shrink = std::max(1, clip.size.height / enough_rows);
+    const cv::Mat region = in_size_of(change.region, cv::Size(clip.size.width / shrink, clip.size.height / shrink));
+    const double area = std::max(1, cv::countNonZero(region));
+    const int rim = 2 * std::max(1, region.rows / 60) + 1;
     cv::Mat around;
-    const int rim = 2 * std::max(1, clip.size.height / 60) + 1;
-    cv::dilate(change.region, around, cv::getStructuringElement(cv::MORPH_ELLIPSE, cv::Size(rim, rim)));
-    const double least = a_body * change.area;
+    cv::dilate(region, around, cv::getStructuringElement(cv::MORPH_ELLIPSE, cv::Size(rim, rim)));
+    const double least = a_body * area;
     std::vector<Look> looks;
     double most = 0;
     for (const std::size_t at : moments_of(clip, masks, change)) {
@@ -96,10 +108,10 @@ Visit visit_of(const Clip& clip, const Masks& masks, const LastingChange& change
         most = std::max(most, static_cast<double>(cv::countNonZero(looks.back().touching)));
     }
     Visit visit;
-    visit.by_itself = most < hardly * change.area;
+    visit.by_itself = most < hardly * area;
     if (visit.by_itself) return visit;
-    visit.alone = mostly_alone(masks, around, change.area, change.before_first, change.before_last) &&
-                  mostly_alone(masks, around, change.area, change.after_first, change.after_last);
+    visit.alone = mostly_alone(masks, around, area, change.before_first, change.before_last) &&
+                  mostly_alone(masks, around, area, change.after_first, change.after_last);
     if (!visit.alone) return visit;
     const std::size_t memory = clip.frames_in(1);
     visit.parted = parts(looks, least, memory);

@@ -185,6 +185,7 @@ Result<std::size_t> TrackBuilder::State::write(MutableBytes out) {
     content.frosting = frosting;
     content.motion = motion_of(shapes.drawn);
     content.events = events_of(clip, story, shapes.drawn);
+    clock.count_for(times.events);
     content.display = settings.display;
     content.frames = frames;
     content.silhouettes = std::move(silhouettes);

@@ -36,8 +36,8 @@ struct Settings {
 
 /// What finish() spent, in milliseconds of processor time of the whole process (all threads).
 struct StageTimes {
-    double camera = 0, ground = 0, masks = 0, covers = 0, cells = 0, contours = 0;
-    [[nodiscard]] double sum() const { return camera + ground + masks + covers + cells + contours; }
+    double camera = 0, ground = 0, masks = 0, covers = 0, cells = 0, contours = 0, events = 0;
+    [[nodiscard]] double sum() const { return camera + ground + masks + covers + cells + contours + events; }
 };
 
 /// One thread at a time. OpenCV is called without its threads and reads no file.

@@ -148,6 +148,7 @@ Status run(Wanted wanted) {
                                 {"masks", made.stages.masks / frames},
                                 {"cells", made.stages.cells / frames},
                                 {"covers", made.stages.covers / frames},
+                                {"events", made.stages.events / frames},
                                 {"contours", made.stages.contours / frames}}},
                               {"cards", cards_ms / frames},
                               {"draw", drawn.second / static_cast<double>(std::max<std::int64_t>(1, drawn.first))}};
