@@ -173,8 +173,7 @@ Result<std::size_t> TrackBuilder::State::write(MutableBytes out) {
     const TextCover cover = text.cover(clip.size);
     shapes.cover(cover);
     clock.count_for(times.covers);
-    const std::size_t blink = clip.frames_in(blink_s);
-    auto silhouettes = silhouettes_of(shapes.drawn, blink, coarseness.front(), threads);
+    auto silhouettes = silhouettes_of(shapes.drawn, clip.frames_in(blink_s), coarseness.front(), threads);
     clock.count_for(times.contours);
     const Sighted sighted{settings.face_detector,          heads.found,    heads.largest,
                           tallest(silhouettes, clip.size), cover.too_much, unsteady_share(story)};
@@ -192,7 +191,7 @@ Result<std::size_t> TrackBuilder::State::write(MutableBytes out) {
     add_text(cover, content.silhouettes);
     auto written = write_track(content, out);
     for (std::size_t i = 1; i < coarseness.size() && !written && written.error().code() == Errc::no_space; ++i) {
-        content.silhouettes = silhouettes_of(shapes.drawn, blink, coarseness[i], threads);
+        content.silhouettes = silhouettes_of(shapes.drawn, clip.frames_in(blink_s), coarseness[i], threads);
         add_text(cover, content.silhouettes);
         written = write_track(content, out);
     }
