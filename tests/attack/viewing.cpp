@@ -105,6 +105,7 @@ cv::Mat shapes_of(const frost::Track& track, std::int64_t ordinal) {
     cv::Mat mask = cv::Mat::zeros(track.grid().height, track.grid().width, CV_8U);
     const auto silhouettes = track.silhouettes(ordinal).value();
     for (const frost::Silhouette& silhouette : silhouettes) {
+        if (silhouette.kind == frost::SilhouetteKind::text) continue;
         std::vector<cv::Point> points;
         for (const frost::GridPoint point : silhouette.contour) points.emplace_back(point.x, point.y);
         cv::fillPoly(mask, points, cv::Scalar(255));

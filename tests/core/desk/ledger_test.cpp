@@ -22,7 +22,8 @@ double cell_lines(const desk::ViewReady& ready) {
 }
 
 /// 0..1: pixels that are neither a silhouette's fill nor its line. At its smooth edge a pixel belongs to the fill when
-/// it is nearer to its tone than to the ground's. The mark over them changes a tone by a tenth at most.
+/// it is nearer to its tone than to the ground's. Ground in fine cells may be as light as the line, which runs beside a
+/// fill only. The mark over them changes a tone by a tenth at most.
 double ground_share(const Bytes& pixels, std::int32_t width, std::int32_t height) {
     constexpr std::uint8_t darkest_ground = 72, half_covered = 105, lightest_ground = 205;
     const auto is_fill = [&](std::int32_t x, std::int32_t y) {
@@ -34,7 +35,9 @@ double ground_share(const Bytes& pixels, std::int32_t width, std::int32_t height
         for (std::int32_t x = 0; x < width; ++x) {
             const std::uint8_t tone = pixels[static_cast<std::size_t>(y * width + x)];
             const bool at_edge = is_fill(x - 1, y) || is_fill(x + 1, y) || is_fill(x, y - 1) || is_fill(x, y + 1);
-            const bool covered = is_fill(x, y) || tone > lightest_ground || (at_edge && tone < half_covered);
+            const bool in_line = is_fill(x - 2, y) || is_fill(x + 2, y) || is_fill(x, y - 2) || is_fill(x, y + 2);
+            const bool covered =
+                is_fill(x, y) || (at_edge && tone < half_covered) || ((at_edge || in_line) && tone > lightest_ground);
             ground += covered ? 0 : 1;
         }
     return static_cast<double>(ground) / static_cast<double>(pixels.size());
