@@ -120,6 +120,15 @@ fit_box() {
     done
 }
 
+# Waits until no clip is being prepared any more.
+pass_over() {
+    local i
+    for ((i = 0; i < 240; i++)); do
+        sleep 0.5
+        if ! pgrep -x mg-pass >/dev/null; then return; fi
+    done
+}
+
 reviewer() {
     start_window "$work/vault"
     shot unlock
@@ -131,7 +140,7 @@ reviewer() {
     shot ready
     keys Return
     shot preparing
-    sleep 5
+    pass_over
     shot review
     keys 1 y Next Next Next a Next Next Next Next Next Next shift+a b
     fit_box
