@@ -99,8 +99,10 @@ TEST_F(Pass, AForgedChunkIsNeverTakenForAShortClip) {
     ASSERT_TRUE(size);
     ASSERT_GT(*size, 3u * 65536u);
     const auto at = static_cast<off_t>(order.payload_offset + 16 + 65552 + 100);
-    const char flipped = '\x5A';
-    ASSERT_EQ(::pwrite(order.ciphertext.get(), &flipped, 1, at), 1);
+    std::uint8_t byte = 0;
+    ASSERT_EQ(::pread(order.ciphertext.get(), &byte, 1, at), 1);
+    byte ^= 1;
+    ASSERT_EQ(::pwrite(order.ciphertext.get(), &byte, 1, at), 1);
     EXPECT_EQ(failure_of(std::move(order)), as_failure(Errc::damaged, "age.payload"));
 }
 
