@@ -10,7 +10,7 @@
 namespace milchglas::desk {
 namespace {
 constexpr int max_pass_starts = 2;
-// The last step decides over all frames at once and reports nothing meanwhile; it takes 2 to 4 ms a frame, and ten
+// The last step decides over all frames at once and reports nothing meanwhile; it takes 1 to 2 ms a frame, and ten
 // times that on a machine that has ten times as much to do.
 constexpr std::int64_t deciding_ms_per_frame = 40;
 constexpr std::int64_t hearing_ms = 50;

@@ -207,7 +207,7 @@ void tracks(const Corpus& corpus) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 2 || !prepare_process()) return 1;
+    if (argc != 2 || argv[1][0] == '-' || !prepare_process()) return 1;
     const Corpus corpus(argv[1]);
     age_headers(corpus);
     age_payloads(corpus);
