@@ -20,6 +20,8 @@ constexpr auto rows = std::to_array<Row>({
     {"doctor.mode", "Others may read or write it.", "Use --repair, or chmod go-rwx."},
     {"doctor.references", "Rows of this table refer to rows that are gone.", from_backup},
     {"doctor.clip_missing", "The ciphertext of a clip is gone.", from_backup},
+    {"doctor.withheld", "A reviewer said that nobody may see this clip, while nothing could be written.",
+     "Nothing: the next start quarantines it."},
     {"doctor.clip_short", "The ciphertext of a clip is cut short.", from_backup},
     {"doctor.no_grant", "The key of a clip is gone; nobody can open it.", "If it wasn't withdrawn, restore keys.mg."},
     {"doctor.orphan", "No clip needs this file.", "Use --repair to delete it."},

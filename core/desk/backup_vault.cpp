@@ -12,6 +12,7 @@
 #include "core/base/file.h"
 #include "core/desk/backup_folder.h"
 #include "core/desk/workbench.h"
+#include "core/inbox/vaulted.h"
 
 namespace milchglas::desk {
 namespace {
@@ -97,7 +98,7 @@ Status copy_clips(Backup& backup) {
     for (const auto& there : fs::directory_iterator(backup.folder / "clips", error))
         if (!fs::exists(backup.desk.folder() / "clips" / there.path().filename())) fs::remove(there.path(), error);
     for (const auto& clip : fs::directory_iterator(backup.desk.folder() / "clips", error)) {
-        if (clip.path().extension() != ".sealed") continue;
+        if (!inbox::is_vaulted_name(clip.path())) continue;
         const std::string name = "clips/" + clip.path().filename().string();
         auto hash = copy_backup_file(clip.path(), backup.folder / name);
         if (!hash && hash.error().code() == Errc::not_found) continue;

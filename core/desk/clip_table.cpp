@@ -146,12 +146,14 @@ Result<std::int64_t> ClipTable::waiting(Purpose purpose, const UserId& user) con
 }
 
 Status ClipTable::set_state(store::Transaction& transaction, const ClipId& clip, ClipState state) {
-    return transaction.database().run("UPDATE desk_clips SET state = ?2 WHERE clip = ?1", clip.value, to_text(state));
+    return transaction.database().run("UPDATE desk_clips SET state = ?2 WHERE clip = ?1 AND state <> 'quarantined'",
+                                      clip.value, to_text(state));
 }
 
 Status ClipTable::requeue(store::Transaction& transaction, const ClipId& clip) {
     return transaction.database().run(
-        "UPDATE desk_clips SET state = 'waiting', queued = (SELECT max(queued) + 1 FROM desk_clips) WHERE clip = ?1",
+        "UPDATE desk_clips SET state = 'waiting', queued = (SELECT max(queued) + 1 FROM desk_clips)"
+        " WHERE clip = ?1 AND state <> 'quarantined'",
         clip.value);
 }
 

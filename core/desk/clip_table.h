@@ -70,7 +70,8 @@ class ClipTable {
     [[nodiscard]] Result<std::int64_t> waiting_after(const ClipId& clip, Purpose purpose, const UserId& user) const;
     /// How many the queue holds.
     [[nodiscard]] Result<std::int64_t> waiting(Purpose purpose, const UserId& user) const;
-    /// The clip keeps its place in the queue, for when it waits again.
+    /// The clip keeps its place in the queue, for when it waits again. What nobody may see stays quarantined, whatever
+    /// is said of it later, here and in requeue().
     Status set_state(store::Transaction& transaction, const ClipId& clip, ClipState state);
     /// The clip waits, behind all others.
     Status requeue(store::Transaction& transaction, const ClipId& clip);

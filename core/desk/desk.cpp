@@ -18,11 +18,9 @@ Status Desk::open_vault() {
     return {};
 }
 
-Result<const FaceModel*> Desk::face_model() {
-    if (!face_model_) {
-        MG_TRY(face_model_, find_face_model(face_model_places(folder_)));
-    }
-    return &*face_model_;
+const FaceModel& Desk::face_model() {
+    if (!face_model_) face_model_ = find_face_model(face_model_places(folder_));
+    return *face_model_;
 }
 
 Status Desk::adopt(std::unique_ptr<Vault> vault) {

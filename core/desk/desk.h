@@ -38,6 +38,8 @@ class Desk {
     void part(Session* session) { sessions_.erase(session); }
     /// Locks every session this person has open but `except`, and tells it `where`.
     void end_sessions(const UserId& user, const Session* except, const std::string& where);
+    /// Nobody may see this clip any more: it is blank wherever it is open, and nothing made of it is kept.
+    void close_everywhere(const ClipId& clip);
     /// Somebody came or went: while anybody is here who may open clips, decoders wait for that.
     void settle_decoders();
     /// A clip was taken in: every session hears it.
@@ -52,8 +54,8 @@ class Desk {
     /// True as soon as the process is about to end: long work in the pool stops then. Any thread.
     [[nodiscard]] const std::atomic<bool>& closing() const { return closing_; }
     [[nodiscard]] Vault* vault() { return vault_.get(); }
-    /// What passes look for faces with; looked for once. Errors: those of find_face_model.
-    Result<const FaceModel*> face_model();
+    /// What passes look for faces with; looked for once.
+    const FaceModel& face_model();
     /// There when the vault is.
     [[nodiscard]] WatchedInbox* inbox() { return inbox_.get(); }
 

@@ -2,6 +2,7 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <optional>
 #include <system_error>
 
@@ -44,6 +45,7 @@ class Examination {
 
     const fs::path& folder_;
     bool repair_;
+    std::vector<ClipId> withheld_;
     Findings findings_;
 };
 
@@ -95,6 +97,7 @@ void Examination::look_at_database(const Clock& clock) {
 }
 
 Status Examination::look_at_clips(const ClipTable& clips, const keyring::Keyring& keys) {
+    MG_TRY(withheld_, inbox::withheld(folder_));
     std::optional<ClipPlace> after;
     for (;;) {
         MG_TRY(const auto rows, clips.list(after, ListClips::most_rows));
@@ -110,6 +113,8 @@ Status Examination::look_at_clips(const ClipTable& clips, const keyring::Keyring
 void Examination::look_at_clip(const StoredClip& clip, const keyring::Keyring& keys) {
     const std::string& id = clip.manifest.clip.value;
     const auto file = inbox::open_vaulted(folder_, clip.manifest.clip);
+    if (!file && std::find(withheld_.begin(), withheld_.end(), clip.manifest.clip) != withheld_.end())
+        return find(Severity::advice, "doctor.withheld", id);
     if (!file) return find(Severity::damage, "doctor.clip_missing", id);
     // age adds a nonce, and a tag to each chunk; whatever ends the archive only makes it longer.
     constexpr std::uint64_t chunk = 64 * 1024, tag = 16, nonce = 16;

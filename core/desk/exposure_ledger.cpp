@@ -21,8 +21,7 @@ Result<ExposureBudget> budget_of(Desk& desk, const UserId& user) {
     MG_TRY(auto row, desk.vault()->database().query("SELECT spent_us FROM desk_exposure WHERE user = ?1 AND day = ?2",
                                                     user.value, desk.clock().utc_ms() / ms_per_day));
     MG_TRY(const bool found, row.step());
-    MG_TRY(const FaceModel* model, desk.face_model());
-    const std::int64_t day = disclosure::daily_exposure_ms(finest_cells(model->detector, true));
+    const std::int64_t day = disclosure::daily_exposure_ms(finest_cells(desk.face_model().detector, true));
     return ExposureBudget{found ? row.integer(0) / 1000 : 0, desk.limits().daily_exposure_ms.value_or(day)};
 }
 

@@ -34,14 +34,13 @@ std::vector<FaceModelPlace> face_model_places(const std::filesystem::path& vault
             {FaceDetector::haar, "/usr/share/opencv4/haarcascades/haarcascade_frontalface_alt2.xml"}};
 }
 
-Result<FaceModel> find_face_model(const std::vector<FaceModelPlace>& places) {
+FaceModel find_face_model(const std::vector<FaceModelPlace>& places) {
     for (const FaceModelPlace& place : places) {
         const auto bytes = read_file(place.path, max_model_bytes, "desk.face_model");
         if (!bytes || to_hex(sha256(*bytes)) != pin_of(place.detector)) continue;
-        MG_TRY(UniqueFd file, sealed_memory_file(*bytes, "desk.face_model"));
-        return FaceModel{place.detector, std::move(file)};
+        if (auto file = sealed_memory_file(*bytes, "desk.face_model")) return {place.detector, *std::move(file)};
     }
-    return FaceModel{};
+    return {};
 }
 
 }  // namespace milchglas::desk

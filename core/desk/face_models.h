@@ -24,7 +24,8 @@ struct FaceModelPlace {
 std::vector<FaceModelPlace> face_model_places(const std::filesystem::path& vault);
 
 /// The first of `places` that holds the file its detector is pinned to (SHA-256). Another file is as good as none: what
-/// the sandbox loads before lock-down is trusted as code is. Errors: io "desk.face_model".
-Result<FaceModel> find_face_model(const std::vector<FaceModelPlace>& places);
+/// the sandbox loads before lock-down is trusted as code is. None as well where there is no memory to keep it in: frost
+/// is coarser then, and nothing else is refused for it.
+FaceModel find_face_model(const std::vector<FaceModelPlace>& places);
 
 }  // namespace milchglas::desk

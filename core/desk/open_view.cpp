@@ -168,11 +168,11 @@ Result<Exposure> OpenView::flag() {
         MG_CHECK(vault().clips().set_state(transaction, allowed().id(), ClipState::quarantined));
         return transaction.commit();
     };
-    if (auto quarantined = quarantine(); !quarantined) {
-        withhold();
-        return quarantined.error();
-    }
+    const Status quarantined = quarantine();
+    if (!quarantined) withhold();
     preparation_->end_lease();
+    session_.desk().close_everywhere(allowed().id());  // it may be on the next reviewer's screen already
+    MG_CHECK(quarantined);
     return meter_.total();
 }
 
@@ -184,6 +184,10 @@ void OpenView::withhold() {
 }
 Result<Exposure> OpenView::leave() {
     return wind_up(std::nullopt);
+}
+
+void OpenView::take_away() {
+    end(fail(Errc::not_found, "desk.withdrawn"));
 }
 
 Result<Exposure> OpenView::wind_up(std::optional<Ending> ending) {

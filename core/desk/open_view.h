@@ -55,6 +55,8 @@ class OpenView {
     Result<Exposure> close(Ending ending);
     /// The same without a word from the reviewer: the clip waits at its old place.
     Result<Exposure> leave();
+    /// Somebody else found that nobody may see this clip. One that is over already stays so.
+    void take_away();
 
   private:
     enum class State { preparing, glimpse, ready, over };

@@ -21,4 +21,8 @@ std::unique_ptr<Preparation> Prefetch::take(const NextClip::Request& request) {
     return nullptr;
 }
 
+void Prefetch::drop(const ClipId& clip) {
+    if (preparation_ && preparation_->allowed().id() == clip) give_back();
+}
+
 }  // namespace milchglas::desk

@@ -20,6 +20,8 @@ class Prefetch {
 
     /// The clip waits at its old place.
     void give_back() { preparation_.reset(); }
+    /// The same, where it is this one.
+    void drop(const ClipId& clip);
 
   private:
     std::unique_ptr<Preparation> preparation_;

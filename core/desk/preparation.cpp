@@ -80,10 +80,10 @@ Result<PassOrder> Preparation::make_order(Ticket ticket) {
     MG_TRY(glimpse_memory_, memory_file(glimpse_capacity, "desk.pass_memory"));
     MG_TRY(order.glimpse, glimpse_memory_.duplicate());
     order.decode_threads = decode_threads;
-    MG_TRY(const FaceModel* model, session_.desk().face_model());
-    order.face_detector = model->detector;
-    if (model->file) {
-        MG_TRY(order.face_model, model->file.duplicate());
+    const FaceModel& model = session_.desk().face_model();
+    order.face_detector = model.detector;
+    if (model.file) {
+        MG_TRY(order.face_model, model.file.duplicate());
     }
     return order;
 }
@@ -130,8 +130,8 @@ void Preparation::glimpsed(const PassGlimpse& glimpse) {
 void Preparation::pass_done(const PassDone& done) {
     pass_->end();  // reaped: no writable mapping is left, and the kernel can promise that none will ever be
     const auto adopt = [&]() -> Status {
-        MG_TRY(const FaceModel* model, session_.desk().face_model());
-        MG_TRY(track_, adopt_track(std::move(memory_), done.track_bytes, model->detector));
+        const FaceDetector detector = session_.desk().face_model().detector;
+        MG_TRY(track_, adopt_track(std::move(memory_), done.track_bytes, detector));
         return record_track();
     };
     settle(adopt());

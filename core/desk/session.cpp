@@ -37,6 +37,10 @@ void Desk::tell_of_clip(const ClipId& clip) {
     for (Session* session : sessions_) session->clip_arrived(clip);
 }
 
+void Desk::close_everywhere(const ClipId& clip) {
+    for (Session* session : sessions_) session->clip_gone(clip);
+}
+
 void Session::end(const std::string& where) {
     leave({where});
     peer_->tell(SessionLocked{where});
@@ -57,6 +61,11 @@ void Session::enter(keyring::UnlockedKeys keys) {
 
 void Session::clip_arrived(const ClipId& clip) {
     if (settling_) settling_->add(clip);
+}
+
+void Session::clip_gone(const ClipId& clip) {
+    prefetch_->drop(clip);
+    if (view_ && view_->clip().manifest.clip == clip) view_->take_away();
 }
 
 void Session::leave(std::vector<std::string> reason) {

@@ -48,6 +48,8 @@ class Session {
     [[nodiscard]] audit::Entry entry(audit::EntryType type) const;
     /// A clip came in: where somebody is here who may open it, its keys are made ready for that.
     void clip_arrived(const ClipId& clip);
+    /// Nobody may see this clip any more.
+    void clip_gone(const ClipId& clip);
 
     void set_posture(Posture posture) { posture_ = posture; }
     [[nodiscard]] Posture posture() const { return posture_; }

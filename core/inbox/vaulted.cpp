@@ -13,10 +13,10 @@ namespace milchglas::inbox {
 namespace {
 namespace fs = std::filesystem;
 
-constexpr std::string_view withheld_name = ".held";
+constexpr std::string_view vaulted_name = ".sealed", withheld_name = ".held";
 
 /// The id becomes a file name, so nothing but the 32 hex digits of a clip id passes.
-Result<fs::path> clip_path(const fs::path& folder, const ClipId& clip, std::string_view name = ".sealed") {
+Result<fs::path> clip_path(const fs::path& folder, const ClipId& clip, std::string_view name = vaulted_name) {
     if (clip.value.size() != 32 || clip.value.find_first_not_of("0123456789abcdef") != std::string::npos)
         return fail(Errc::usage, "inbox.clip_id");
     return folder / "clips" / (clip.value + std::string(name));
@@ -81,6 +81,10 @@ Result<std::vector<ClipId>> withheld(const fs::path& folder) {
     for (const auto& file : fs::directory_iterator(folder / "clips", error))
         if (file.path().extension() == withheld_name) clips.push_back(ClipId{file.path().stem().string()});
     return error ? Result<std::vector<ClipId>>(fail(Errc::io, "inbox.vault")) : clips;
+}
+
+bool is_vaulted_name(const fs::path& name) {
+    return name.extension() == vaulted_name || name.extension() == withheld_name;
 }
 
 Status remove_vaulted(const fs::path& folder, const ClipId& clip) {

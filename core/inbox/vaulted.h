@@ -32,6 +32,9 @@ Status give_back_vaulted(const std::filesystem::path& folder, const ClipId& clip
 /// Whose clips are withheld. Errors: io "inbox.vault".
 Result<std::vector<ClipId>> withheld(const std::filesystem::path& folder);
 
+/// Whether a file of that name in the clips folder is a clip's, withheld or not.
+bool is_vaulted_name(const std::filesystem::path& name);
+
 /// Durably gone; done twice is done once. Errors: io "inbox.vault", usage "inbox.clip_id".
 Status remove_vaulted(const std::filesystem::path& folder, const ClipId& clip);
 

@@ -7,6 +7,7 @@
 
 #include "core/desk/backup_folder.h"
 #include "core/desk/restore_vault.h"
+#include "core/inbox/vaulted.h"
 #include "tests/core/desk/served_desk.h"
 #include "tests/core/desk/vault_test.h"
 
@@ -16,12 +17,13 @@ namespace fs = std::filesystem;
 
 class BackupTest : public VaultTest {
   protected:
-    void SetUp() override {
-        fill({});
+    void SetUp() override { set_up({}); }
+    void set_up(const std::vector<int>& media) {
+        fill(media);
         fs::create_directory(out());
     }
     [[nodiscard]] fs::path out() const { return folder.path() / "backup"; }
-    [[nodiscard]] fs::path made() const { return folder.path() / "made"; }
+    [[nodiscard]] fs::path made() const { return folder.path() / "made" / "vault"; }
     Result<desk::BackupVault::Reply> back_up(GuardClient& guard, bool with_keys = true, std::int64_t days = 30,
                                              const std::string& keys_to = {}) {
         UniqueFd into(::open(out().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -49,6 +51,22 @@ TEST_F(BackupTest, WhatTheVaultNoLongerHasLeavesTheNextBackup) {
     EXPECT_EQ(second->files, 2);
     EXPECT_FALSE(fs::exists(out() / "clips" / "aa.sealed"));
     EXPECT_FALSE(fs::exists(out() / "keys.mg") || fs::exists(out() / "host.key")) << "old keys go too";
+}
+
+class ClipBackupTest : public BackupTest {
+  protected:
+    void SetUp() override { set_up({1}); }
+};
+
+TEST_F(ClipBackupTest, WhatNobodyMaySeeIsQuarantinedWhereItIsRestored) {
+    ServedDesk guard(vault());
+    ASSERT_TRUE(guard.unlock("ada"));
+    ASSERT_TRUE(inbox::withhold_vaulted(vault(), clip(0)));
+    ASSERT_TRUE(back_up(guard));
+    EXPECT_TRUE(fs::exists(out() / "clips" / (clip(0).value + ".held")));
+    ASSERT_TRUE(restore(guard.clock));
+    EXPECT_EQ(clips_of(made().parent_path()).at(0).state, "quarantined");
+    EXPECT_TRUE(fs::exists(made() / "clips" / (clip(0).value + ".sealed")));
 }
 
 TEST_F(BackupTest, TheBackupsHostKeyIsNotTheVaults) {

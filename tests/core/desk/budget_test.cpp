@@ -39,8 +39,7 @@ TEST_F(BudgetTest, WhatIsSpentIsToldAndKept) {
     ASSERT_TRUE(before);
     EXPECT_EQ(before->budget.spent_ms, 0);
     const auto looks = desk::find_face_model(desk::face_model_places(vault()));
-    ASSERT_TRUE(looks);
-    EXPECT_EQ(before->budget.limit_ms, disclosure::daily_exposure_ms(finest_cells(looks->detector, true)));
+    EXPECT_EQ(before->budget.limit_ms, disclosure::daily_exposure_ms(finest_cells(looks.detector, true)));
     const auto clip = guard.open_next();
     ASSERT_TRUE(clip) << where(clip);
     play(guard, clip->view);

@@ -1,12 +1,13 @@
 // What becomes of a clip when its reviewer leaves it, by each way of leaving.
 #include <signal.h>
-#include <sys/resource.h>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
 #include "core/desk/finish_clip.h"
 #include "core/desk/show_frame.h"
+#include "tests/core/base/file_size_limit.h"
 #include "tests/core/desk/served_desk.h"
 #include "tests/core/desk/vault_test.h"
 
@@ -74,31 +75,14 @@ TEST_F(EndingTest, IntimateIsQuarantinedForAll) {
     EXPECT_EQ(next_of("ren"), ClipId{});
 }
 
-/// Nothing can be written any more, as on a full disk, for as long as it lives.
-class NoRoom {
-  public:
-    NoRoom() {
-        EXPECT_EQ(::getrlimit(RLIMIT_FSIZE, &before_), 0);
-        const rlimit none{0, before_.rlim_max};
-        EXPECT_EQ(::setrlimit(RLIMIT_FSIZE, &none), 0);
-    }
-    NoRoom(const NoRoom&) = delete;
-    NoRoom& operator=(const NoRoom&) = delete;
-    ~NoRoom() { EXPECT_EQ(::setrlimit(RLIMIT_FSIZE, &before_), 0); }
-
-  private:
-    rlimit before_{};
-};
-
 TEST_F(EndingTest, IntimateHoldsEvenWhereItCantBeWritten) {
-    ::signal(SIGXFSZ, SIG_IGN);
     {
         ServedDesk guard(vault());
         ASSERT_TRUE(guard.unlock("ren"));
         const auto opened = guard.open_next({.prepare_following = false});
         ASSERT_TRUE(opened) << where(opened);
         {
-            const NoRoom full;
+            const FileSizeLimit full(0);
             const auto finished = guard.call<desk::FinishClip>({opened->view, Ending::intimate});
             ASSERT_FALSE(finished) << "nobody may believe that it is written";
             EXPECT_TRUE(where(finished).starts_with("store.")) << where(finished);
@@ -115,25 +99,53 @@ TEST_F(EndingTest, IntimateHoldsEvenWhereItCantBeWritten) {
     EXPECT_TRUE(std::filesystem::exists(vault() / "clips" / (clip(0).value + ".sealed")));
 }
 
+void kill_renderers_until_over(ServedDesk& guard, const ViewId& view) {
+    std::atomic<bool> over = false;
+    std::thread killer([&] {
+        while (!over)
+            for (const pid_t decoder : ServedDesk::decoders("m")) ::kill(decoder, SIGKILL);
+    });
+    while (!guard.ended) (void)guard.call<desk::ShowFrame>({view, 0, Level::frosted});
+    over = true;
+    killer.join();
+}
+
 TEST_F(EndingTest, IntimateIsHeardAfterTheViewEndedByItself) {
     ServedDesk guard(vault());
     ASSERT_TRUE(guard.unlock("ren"));
     const auto opened = guard.open_next({.prepare_following = false});
     ASSERT_TRUE(opened) << where(opened);
-    std::atomic<bool> over = false;
-    std::thread killer([&] {
-        while (!over)
-            for (const pid_t decoder : guard.decoders("m")) ::kill(decoder, SIGKILL);
-    });
-    while (!guard.ended) (void)guard.call<desk::ShowFrame>({opened->view, 0, Level::frosted});
-    over = true;
-    killer.join();
+    kill_renderers_until_over(guard, opened->view);
     EXPECT_EQ(guard.ended->where(), "desk.renderer");
     EXPECT_EQ(where(guard.call<desk::FinishClip>({opened->view, Ending::finished})), "desk.view");
     ASSERT_TRUE(guard.call<desk::FinishClip>({opened->view, Ending::intimate}));
     EXPECT_EQ(queue(), "1 waiting, 0 quarantined") << "it had gone to the end";
     EXPECT_EQ(logged(EntryType::flag_raise, Outcome::done, 0, "intimate"), 1);
     EXPECT_EQ(where(guard.call<desk::FinishClip>({opened->view, Ending::intimate})), "desk.view") << "once";
+}
+
+TEST_F(EndingTest, IntimateSaidLateTakesTheClipFromTheNextReviewersScreen) {
+    ServedDesk guard(vault());
+    ASSERT_TRUE(guard.unlock("ren"));
+    const auto opened = guard.open_next({.prepare_following = false});
+    ASSERT_TRUE(opened) << where(opened);
+    kill_renderers_until_over(guard, opened->view);
+
+    SecondClient lead(guard);
+    ASSERT_TRUE(lead.unlock("lea"));
+    ASSERT_TRUE(lead.open_next({.prepare_following = false}));
+    ASSERT_TRUE(lead.call<desk::FinishClip>({lead.ready->view, Ending::skipped})) << "what had gone to the end is next";
+    const auto same = lead.open_next({.prepare_following = false});
+    ASSERT_TRUE(same) << where(same);
+    ASSERT_EQ(same->clip, opened->clip);
+
+    ASSERT_TRUE(guard.call<desk::FinishClip>({opened->view, Ending::intimate}));
+    EXPECT_EQ(where(lead.call<desk::ShowFrame>({same->view, 0, Level::frosted})), "desk.view");
+    ASSERT_TRUE(lead.ended);
+    EXPECT_EQ(lead.ended->where(), "desk.withdrawn");
+    EXPECT_EQ(where(lead.call<desk::FinishClip>({same->view, Ending::finished})), "desk.view");
+    const auto rest = clips_of(folder.path());
+    EXPECT_EQ(std::count_if(rest.begin(), rest.end(), [](const auto& clip) { return clip.state == "quarantined"; }), 1);
 }
 
 TEST_F(EndingTest, WhoKnowsAPersonNeverGetsTheClipAgainAndOthersDo) {

@@ -1,6 +1,5 @@
 // The vault's inbox: what senders put there goes in with nobody unlocked, or to quarantine with its reason.
 #include <signal.h>
-#include <sys/resource.h>
 
 #include <chrono>
 
@@ -13,6 +12,7 @@
 #include "core/inbox/reason_json.h"
 #include "core/keyring/keyring.h"
 #include "core/store/database.h"
+#include "tests/core/base/file_size_limit.h"
 #include "tests/core/desk/intake_test.h"
 #include "tests/core/desk/served_desk.h"
 
@@ -185,10 +185,7 @@ TEST_F(InboxTest, AFullDiskIsNoReasonForQuarantine) {
     const fs::path clip = sealed(3'000'000);
     ServedDesk guard(vault());
     ASSERT_TRUE(guard.unlock("ada"));
-    rlimit before{};
-    ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &before), 0);
-    const rlimit small{2'500'000, before.rlim_max};
-    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    std::optional<FileSizeLimit> full(2'500'000);
     put(clip, "a.mgclip");
     const auto tried = [&guard](const auto&) {
         const auto list = guard.call<desk::ListInbox>({});
@@ -197,7 +194,7 @@ TEST_F(InboxTest, AFullDiskIsNoReasonForQuarantine) {
     ASSERT_TRUE(wait_until(guard, tried));
     EXPECT_EQ(guard.call<desk::ListInbox>({})->waiting.at(0).code, Errc::no_space);
     EXPECT_TRUE(kept().empty());
-    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    full.reset();
     put(inbox() / "a.mgclip", "a.mgclip.part");
     put(inbox() / "a.mgclip.part", "a.mgclip");  // sent again; else it is tried again in a minute
     ASSERT_TRUE(wait_until_empty(guard));

@@ -26,8 +26,17 @@ void ServedDesk::serve(const std::filesystem::path& vault, const desk::Limits& l
     desk::Desk desk(vault, *loop_, clock, limits);
     EXPECT_TRUE(desk.open_vault());
     guard::Server server(desk);
+    server_ = &server;
     server.serve(std::move(socket), true);
     EXPECT_TRUE(loop_->run());
+}
+
+UniqueFd ServedDesk::another_connection() {
+    SocketPair sockets = socket_pair().value();
+    loop_->post([this, theirs = std::make_shared<UniqueFd>(std::move(sockets.theirs))] {
+        server_->serve(std::move(*theirs), false);
+    });
+    return std::move(sockets.ours);
 }
 
 void ServedDesk::let_timers_run(std::int64_t ms) {

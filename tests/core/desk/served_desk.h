@@ -10,6 +10,10 @@
 #include "core/desk/limits.h"
 #include "tests/core/desk/real_vault.h"
 
+namespace milchglas::guard {
+class Server;
+}
+
 namespace milchglas::test {
 
 /// Stands still, beginning now, until somebody moves it. Any thread.
@@ -36,6 +40,8 @@ class ServedDesk : public GuardClient {
     StandingClock clock;
     /// Process ids of its decoders of that name.
     [[nodiscard]] static std::vector<pid_t> decoders(std::string_view name) { return children_of(::getpid(), name); }
+    /// For somebody at another window: a connected socket of one more session.
+    [[nodiscard]] UniqueFd another_connection();
     /// Returns when the guard's loop has run every timer that was due within `ms`.
     void let_timers_run(std::int64_t ms);
 
@@ -43,7 +49,14 @@ class ServedDesk : public GuardClient {
     void serve(const std::filesystem::path& vault, const desk::Limits& limits, UniqueFd socket);
 
     std::unique_ptr<EventLoop> loop_;
+    guard::Server* server_ = nullptr;  ///< on the loop's thread, while the loop runs
     std::thread thread_;
+};
+
+/// Somebody at another window of the same guard. To be destroyed before it.
+class SecondClient : public GuardClient {
+  public:
+    explicit SecondClient(ServedDesk& guard) { connect(guard.another_connection()); }
 };
 
 }  // namespace milchglas::test

@@ -1,10 +1,9 @@
-#include <sys/resource.h>
 #include <sys/stat.h>
 
-#include <csignal>
 #include <fstream>
 
 #include "core/base/file.h"
+#include "tests/core/base/file_size_limit.h"
 #include "tests/core/keyring/vault_fixture.h"
 
 namespace milchglas::keyring {
@@ -62,13 +61,10 @@ TEST_F(CreateOpen, AVaultIsMadeOnce) {
 
 TEST_F(CreateOpen, AFullDiskLeavesNoKeyFileAndNobody) {
     // A limit on file size stands for a full disk; host.key (32 bytes) fits, the key file doesn't.
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &before), 0);
-    const rlimit small{64, before.rlim_max};
-    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &small), 0);
-    const auto made = create();
-    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto made = [this] {
+        const test::FileSizeLimit full(64);
+        return create();
+    }();
     EXPECT_FAILS(made, Errc::no_space, "keyring.key_file");
     EXPECT_FALSE(std::filesystem::exists(folder_ / "keys.mg"));
     EXPECT_FALSE(std::filesystem::exists(folder_ / "keys.mg.new"));
