@@ -1,42 +1,92 @@
 #include "core/frost/shrink.h"
 
-#include <array>
+#include <cstring>
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
 namespace milchglas::frost {
 namespace {
 
-constexpr std::size_t lane =
-    64;  // columns summed at once: a line of cache; being fixed, the compiler makes wide additions of it
-constexpr std::size_t max_rows = 257;  // of 8-bit values that a 16-bit sum holds
+constexpr std::size_t max_rows = 128;  // of two neighbouring 8-bit values that a 16-bit sum holds
+constexpr std::size_t stripe = 64;     // columns summed at once: a line of cache
 
-/// Sums of `count` rows, column by column.
-void sum_rows(const std::uint8_t* first, std::ptrdiff_t stride, std::size_t count, std::vector<std::uint16_t>& sums) {
-    const std::ptrdiff_t next_band = static_cast<std::ptrdiff_t>(count) * stride;
-    std::size_t x = 0;
-    for (; x + lane <= sums.size(); x += lane) {
-        std::array<std::uint16_t, lane> sum{};
-        const std::uint8_t* row = first + x;
-        for (std::size_t y = 0; y < count; ++y, row += stride) {
-            __builtin_prefetch(row + next_band);  // a hint only: it may point past the picture
-            for (std::size_t i = 0; i < lane; ++i) sum[i] = static_cast<std::uint16_t>(sum[i] + row[i]);
+using Sums = std::vector<std::uint16_t>;
+
+/// Rows that become one row of pixels. Borrowed.
+struct Band {
+    const std::uint8_t* first = nullptr;
+    std::ptrdiff_t stride = 0;
+    std::size_t rows = 0;
+};
+
+std::uint16_t column_sum(const Band& band, std::size_t x) {
+    std::uint32_t sum = 0;
+    const std::uint8_t* at = band.first + x;
+    for (std::size_t y = 0; y < band.rows; ++y, at += band.stride) sum += *at;
+    return static_cast<std::uint16_t>(sum);
+}
+
+/// Sums of a stripe's columns, each by itself or, `per_sum` being 2, with its neighbour. Read as 16-bit numbers, a
+/// row's pixels are pairs: one in the low bits, one in the high ones. Inlined, so that it is compiled for the registers
+/// of the function it ends up in.
+template <std::size_t per_sum>
+[[gnu::always_inline]] inline void sum_stripe(const Band& band, std::size_t x, std::uint16_t* sums) {
+    using Pairs [[gnu::vector_size(stripe / 2)]] = std::uint16_t;
+    const std::ptrdiff_t next_band = static_cast<std::ptrdiff_t>(band.rows) * band.stride;
+    Pairs low[2]{}, high[2]{};
+    const std::uint8_t* at = band.first + x;
+    for (std::size_t y = 0; y < band.rows; ++y, at += band.stride) {
+        __builtin_prefetch(at + next_band);  // a hint only: it may point past the picture
+        for (std::size_t half = 0; half < 2; ++half) {
+            Pairs pairs;
+            std::memcpy(&pairs, at + half * sizeof pairs, sizeof pairs);
+            low[half] += pairs & 0xff;
+            high[half] += pairs >> 8;
         }
-        std::copy(sum.begin(), sum.end(), &sums[x]);
     }
-    for (; x < sums.size(); ++x) {
-        std::uint32_t sum = 0;
-        for (std::size_t y = 0; y < count; ++y)
-            sum += first[static_cast<std::ptrdiff_t>(y) * stride + static_cast<std::ptrdiff_t>(x)];
-        sums[x] = static_cast<std::uint16_t>(sum);
+    if constexpr (per_sum == 2) {
+        const Pairs both[2]{low[0] + high[0], low[1] + high[1]};
+        std::memcpy(sums, both, sizeof both);
+    } else {
+        for (std::size_t i = 0; i < stripe / 2; ++i) {
+            sums[2 * i] = low[i / 16][i % 16];
+            sums[2 * i + 1] = high[i / 16][i % 16];
+        }
     }
 }
 
-/// Sums of `across` neighbouring columns.
-void sum_columns(const std::vector<std::uint16_t>& sums, std::size_t across, std::int32_t* out) {
-    for (const std::uint16_t *at = sums.data(), *end = at + sums.size(); at < end; at += across) {
+template <std::size_t per_sum>
+[[gnu::always_inline]] inline void sum_rows_here(const Band& band, Sums& sums) {
+    const std::size_t columns = sums.size() * per_sum;
+    std::size_t x = 0;
+    for (; x + stripe <= columns; x += stripe) sum_stripe<per_sum>(band, x, &sums[x / per_sum]);
+    for (; x < columns; x += per_sum) {
+        sums[x / per_sum] = column_sum(band, x);
+        if (per_sum == 2) sums[x / 2] = static_cast<std::uint16_t>(sums[x / 2] + column_sum(band, x + 1));
+    }
+}
+
+#ifdef __x86_64__
+template <std::size_t per_sum>
+[[gnu::target("avx2")]] void sum_rows_in_wide_registers(const Band& band, Sums& sums) {
+    sum_rows_here<per_sum>(band, sums);
+}
+#endif
+
+template <std::size_t per_sum>
+void sum_rows(const Band& band, Sums& sums) {
+#ifdef __x86_64__
+    static const bool wide = __builtin_cpu_supports("avx2");
+    if (wide) return sum_rows_in_wide_registers<per_sum>(band, sums);
+#endif
+    sum_rows_here<per_sum>(band, sums);
+}
+
+/// Sums of `count` neighbouring sums.
+void sum_neighbours(const Sums& sums, std::size_t count, std::int32_t* out) {
+    for (const std::uint16_t *at = sums.data(), *end = at + sums.size(); at < end; at += count) {
         std::int32_t sum = at[0];
-        for (std::size_t i = 1; i < across; ++i) sum += at[i];
+        for (std::size_t i = 1; i < count; ++i) sum += at[i];
         *out++ = sum;
     }
 }
@@ -55,10 +105,12 @@ cv::Mat shrunk(const LumaPlane& luma, cv::Size size) {
         return picture;
     }
     cv::Mat areas(size, CV_32S);
-    std::vector<std::uint16_t> sums(static_cast<std::size_t>(luma.width));
+    const std::size_t per_sum = across % 2 == 0 ? 2 : 1;
+    Sums sums(static_cast<std::size_t>(luma.width) / per_sum);
     for (int y = 0; y < size.height; ++y) {
-        sum_rows(luma.data + static_cast<std::ptrdiff_t>(down) * y * luma.stride, luma.stride, down, sums);
-        sum_columns(sums, across, areas.ptr<std::int32_t>(y));
+        const Band band{luma.data + static_cast<std::ptrdiff_t>(down) * y * luma.stride, luma.stride, down};
+        per_sum == 2 ? sum_rows<2>(band, sums) : sum_rows<1>(band, sums);
+        sum_neighbours(sums, across / per_sum, areas.ptr<std::int32_t>(y));
     }
     areas.convertTo(picture, CV_8U, 1.0 / static_cast<double>(across * down));
     return picture;

@@ -30,6 +30,7 @@ void expect_as_opencv(cv::Size from, cv::Size to) {
 TEST(Shrink, takes_means_of_whole_pixels_as_opencv_does) {
     expect_as_opencv({1920, 1080}, {320, 180});
     expect_as_opencv({1280, 720}, {320, 180});
+    expect_as_opencv({960, 540}, {320, 180});
     expect_as_opencv({66, 20}, {22, 10});
     expect_as_opencv({30, 40}, {30, 20});
     expect_as_opencv({320, 180}, {320, 180});
