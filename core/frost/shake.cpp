@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <opencv2/imgproc.hpp>
 
+#include "core/frost/displacement.h"
 #include "core/frost/parallel.h"
 
 namespace milchglas::frost {
@@ -12,8 +12,7 @@ namespace {
 
 constexpr int differs_by = 12;      // grey levels
 constexpr double strong_edge = 40;  // Sobel response
-constexpr int most_differing = 40;  // what differs more, differs for another reason
-constexpr std::size_t most_points = 1500, least_points = 100;
+constexpr std::size_t least_points = 100;
 constexpr float noticeable = 0.75F;  // pixels
 constexpr double hand_share = 0.3;   // of the frames: a camera on a wall that is knocked comes to rest sooner
 
@@ -28,11 +27,6 @@ constexpr Trust on_the_wall{0.3, 0.5};
 /// It always moves, and never by a shift alone.
 constexpr Trust in_a_hand{0.05, 1.0};
 
-/// A pixel on one of the reference's strong edges.
-struct EdgePoint {
-    int x = 0, y = 0, level = 0;
-};
-
 std::vector<EdgePoint> edge_points(const cv::Mat& picture, int margin) {
     cv::Mat across, down, strength;
     cv::Sobel(picture, across, CV_32F, 1, 0);
@@ -42,7 +36,7 @@ std::vector<EdgePoint> edge_points(const cv::Mat& picture, int margin) {
     for (int y = margin; y < picture.rows - margin; ++y)
         for (int x = margin; x < picture.cols - margin; ++x)
             if (strength.at<float>(y, x) > strong_edge) points.push_back({x, y, picture.at<std::uint8_t>(y, x)});
-    const std::size_t every = points.size() / most_points + 1;
+    const std::size_t every = points.size() / most_edge_points + 1;
     std::vector<EdgePoint> some;
     for (std::size_t i = 0; i < points.size(); i += every) some.push_back(points[i]);
     return some;
@@ -52,7 +46,10 @@ std::vector<EdgePoint> edge_points(const cv::Mat& picture, int margin) {
 class ShakeStudy {
   public:
     ShakeStudy(const Clip& clip, CameraStory& story, std::vector<std::size_t> frames)
-        : clip_(clip), story_(story), frames_(std::move(frames)), reach_(std::max(3, clip.size.height / 12)) {
+        : clip_(clip),
+          story_(story),
+          frames_(std::move(frames)),
+          reach_(std::clamp(clip.size.height / 12, 3, Misfits::furthest)) {
         cv::GaussianBlur(settled_picture(clip, story, frames_[frames_.size() / 2]), reference_, cv::Size(3, 3), 0);
         points_ = edge_points(reference_, reach_ + 1);
     }
@@ -61,9 +58,6 @@ class ShakeStudy {
   private:
     void study(std::size_t at, const Trust& trust);
     [[nodiscard]] cv::Point2f best_shift(const cv::Mat& picture) const;
-    [[nodiscard]] int misfit(const cv::Mat& picture, int dx, int dy,
-                             int enough = std::numeric_limits<int>::max()) const;
-    [[nodiscard]] int about_least_misfit(const cv::Mat& picture) const;
     [[nodiscard]] double displaced_share(const cv::Mat& picture) const;
     const Clip& clip_;
     CameraStory& story_;
@@ -72,26 +66,6 @@ class ShakeStudy {
     cv::Mat reference_;
     std::vector<EdgePoint> points_;
 };
-
-/// Counts on only until it is `enough`.
-int ShakeStudy::misfit(const cv::Mat& picture, int dx, int dy, int enough) const {
-    const std::ptrdiff_t stride = static_cast<std::ptrdiff_t>(picture.step);
-    const std::uint8_t* displaced = picture.data + dy * stride + dx;
-    int sum = 0;
-    for (std::size_t i = 0; i < points_.size() && sum < enough; ++i) {
-        const EdgePoint& point = points_[i];
-        sum += std::min(most_differing, std::abs(displaced[point.y * stride + point.x] - point.level));
-    }
-    return sum;
-}
-
-/// Not the least there is, but low enough to give most displacements up soon.
-int ShakeStudy::about_least_misfit(const cv::Mat& picture) const {
-    int least = misfit(picture, 0, 0);
-    for (int dy = -reach_; dy <= reach_; dy += 3)
-        for (int dx = -reach_; dx <= reach_; dx += 3) least = std::min(least, misfit(picture, dx, dy, least));
-    return least;
-}
 
 double ShakeStudy::displaced_share(const cv::Mat& picture) const {
     const auto displaced = std::count_if(points_.begin(), points_.end(), [&](const EdgePoint& point) {
@@ -107,15 +81,14 @@ float lowest_between(int before, int here, int after) {
 }
 
 cv::Point2f ShakeStudy::best_shift(const cv::Mat& picture) const {
-    int best_x = 0, best_y = 0, least = std::min(misfit(picture, 0, 0), about_least_misfit(picture) + 1);
-    for (int dy = -reach_; dy <= reach_; ++dy)
-        for (int dx = -reach_; dx <= reach_; ++dx)
-            if (const int now = misfit(picture, dx, dy, least); now < least) least = now, best_x = dx, best_y = dy;
+    const Misfits misfits(picture, points_, reach_);
+    const cv::Point best = misfits.best();
     const auto at = [&](int dx, int dy) {
-        return misfit(picture, std::clamp(dx, -reach_, reach_), std::clamp(dy, -reach_, reach_));
+        return misfits.at(std::clamp(dx, -reach_, reach_), std::clamp(dy, -reach_, reach_));
     };
-    return {static_cast<float>(best_x) + lowest_between(at(best_x - 1, best_y), least, at(best_x + 1, best_y)),
-            static_cast<float>(best_y) + lowest_between(at(best_x, best_y - 1), least, at(best_x, best_y + 1))};
+    const int least = at(best.x, best.y);
+    return {static_cast<float>(best.x) + lowest_between(at(best.x - 1, best.y), least, at(best.x + 1, best.y)),
+            static_cast<float>(best.y) + lowest_between(at(best.x, best.y - 1), least, at(best.x, best.y + 1))};
 }
 
 bool shaken(const CameraFrame& frame) {
