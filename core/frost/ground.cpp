@@ -42,7 +42,7 @@ class GroundChoice {
   private:
     [[nodiscard]] float own_cost(const PixelState& state) const;
     [[nodiscard]] bool shows_ground(std::size_t pixel, std::size_t sample) const {
-        return chosen_[pixel] != none && field_.states[pixel][chosen_[pixel]].when[sample];
+        return chosen_[pixel] != none && field_.of(pixel)[chosen_[pixel]].when[sample];
     }
     [[nodiscard]] float neighbour_cost(std::size_t pixel, const PixelState& state) const;
     bool improve(std::size_t pixel);
@@ -71,7 +71,7 @@ float GroundChoice::neighbour_cost(std::size_t pixel, const PixelState& state) c
     float cost = 0;
     const auto add = [&](std::size_t other) {
         if (chosen_[other] == none) return;
-        const PixelState& theirs = field_.states[other][chosen_[other]];
+        const PixelState& theirs = field_.of(other)[chosen_[other]];
         const auto fewer = static_cast<float>(std::min(state.count, theirs.count));
         cost += cost_of_strangers * (1 - static_cast<float>((state.when & theirs.when).count()) / fewer);
     };
@@ -83,11 +83,12 @@ float GroundChoice::neighbour_cost(std::size_t pixel, const PixelState& state) c
 }
 
 bool GroundChoice::improve(std::size_t pixel) {
-    if (field_.counts[pixel] < 2) return false;
+    const std::span<const PixelState> states = field_.of(pixel);
+    if (states.size() < 2) return false;
     std::uint8_t best = none;
     float least = 0;
-    for (std::uint8_t i = 0; i < field_.counts[pixel]; ++i) {
-        const float cost = costs_[pixel][i] + neighbour_cost(pixel, field_.states[pixel][i]);
+    for (std::uint8_t i = 0; i < states.size(); ++i) {
+        const float cost = costs_[pixel][i] + neighbour_cost(pixel, states[i]);
         if (best == none || cost < least) best = i, least = cost;
     }
     const bool changed = chosen_[pixel] != best;
@@ -96,25 +97,25 @@ bool GroundChoice::improve(std::size_t pixel) {
 }
 
 void GroundChoice::agree_with(const GroundChoice& other, const std::vector<LightStep>& steps, std::uint8_t light) {
-    if (costs_.empty()) costs_.resize(field_.states.size());
+    if (costs_.empty()) costs_.resize(field_.pixels());
     for (const LightStep& step : steps) {
         const bool forward = samples_[step.after].light == light;
         const std::size_t mine = forward ? step.after : step.before, theirs = forward ? step.before : step.after;
         if (!all_[mine] || !other.all_[theirs]) continue;
         for (std::size_t pixel = 0; pixel < costs_.size(); ++pixel)
-            for (std::size_t i = 0; i < field_.counts[pixel]; ++i)
-                if (field_.states[pixel][i].when[mine] != other.shows_ground(pixel, theirs))
+            for (std::size_t i = 0; i < field_.of(pixel).size(); ++i)
+                if (field_.of(pixel)[i].when[mine] != other.shows_ground(pixel, theirs))
                     costs_[pixel][i] += cost_of_broken_light;
     }
 }
 
 void GroundChoice::choose() {
-    costs_.resize(field_.states.size());
-    chosen_.assign(field_.states.size(), none);
+    costs_.resize(field_.pixels());
+    chosen_.assign(field_.pixels(), none);
     for (std::size_t pixel = 0; pixel < costs_.size(); ++pixel)
-        for (std::size_t i = 0; i < field_.counts[pixel]; ++i) costs_[pixel][i] += own_cost(field_.states[pixel][i]);
+        for (std::size_t i = 0; i < field_.of(pixel).size(); ++i) costs_[pixel][i] += own_cost(field_.of(pixel)[i]);
     for (std::size_t pixel = 0; pixel < costs_.size(); ++pixel) {
-        const auto begin = costs_[pixel].begin(), end = begin + field_.counts[pixel];
+        const auto begin = costs_[pixel].begin(), end = begin + static_cast<std::ptrdiff_t>(field_.of(pixel).size());
         if (begin != end) chosen_[pixel] = static_cast<std::uint8_t>(std::min_element(begin, end) - begin);
     }
     for (int sweep = 0; sweep < sweeps; ++sweep) {
@@ -130,7 +131,7 @@ Ground GroundChoice::ground(double noise) const {
     for (cv::Mat* part : {&ground.level, &ground.known}) *part = cv::Mat::zeros(size_, CV_8U);
     for (std::size_t pixel = 0; pixel < chosen_.size(); ++pixel) {
         if (chosen_[pixel] == none || costs_[pixel][chosen_[pixel]] > worst_ground) continue;
-        ground.level.data[pixel] = field_.states[pixel][chosen_[pixel]].level;
+        ground.level.data[pixel] = field_.of(pixel)[chosen_[pixel]].level;
         ground.known.data[pixel] = 255;
     }
     ground.lowest = ground.highest = ground.level;

@@ -1,11 +1,13 @@
 #include "core/frost/pixel_states.h"
 
 #include <algorithm>
-#include <numeric>
-#include <span>
+#include <array>
+#include <bit>
+#include <opencv2/core/hal/intrin.hpp>
+#include <utility>
 
-#include "core/base/bytes.h"
 #include "core/frost/parallel.h"
+#include "core/frost/turned_samples.h"
 
 namespace milchglas::frost {
 namespace {
@@ -26,189 +28,219 @@ int fullest(const Histogram& histogram, int reach, int lowest, int highest) {
     return std::min((first_best + last_best) / 2, first_best + reach);
 }
 
-constexpr int stir_side = 4;                          // pixels that share one reading of what stirs around them
-constexpr std::size_t next_pixel = max_samples + 16;  // in turned pictures; a power of two would crowd the cache
+constexpr std::size_t stir_side = 4;  // pixels that share one reading of what stirs around them
 
-/// The samples of one light, turned so that what one pixel showed lies side by side.
-class PixelStudy {
-  public:
-    PixelStudy(const std::vector<Sample>& samples, std::uint8_t light, int reach) : samples_(samples), reach_(reach) {
-        for (std::size_t i = 0; i < samples.size(); ++i)
-            if (samples[i].light == light) of_light_.push_back(i), all_.set(i);
-        least_ = std::max<std::size_t>(1, of_light_.size() / 32);
+/// A set of this light's samples, the first one in the lowest bit.
+struct Chosen {
+    static constexpr std::size_t at_once = 16;
+    std::array<std::uint64_t, max_samples / 64> words{};
+
+    /// `bits`: of the 16 samples from `first`, a multiple of 16, on.
+    void add(std::size_t first, int bits) {
+        words[first / 64] |= static_cast<std::uint64_t>(static_cast<unsigned>(bits)) << first % 64;
     }
-    [[nodiscard]] bool empty() const { return of_light_.empty(); }
-    /// Studies rows stir_side * band and following.
-    void study_band(std::size_t band, StateField& field) const;
-
-  private:
-    struct Pixel {
-        const std::uint8_t *values = nullptr, *stirs = nullptr;  ///< one for each sample of this light
-        float stir = 0;                                          ///< over all of them
-    };
-    [[nodiscard]] std::size_t count() const { return of_light_.size(); }
-    [[nodiscard]] Bytes turned(cv::Mat Sample::*picture, int row) const;
-    [[nodiscard]] std::uint8_t study(const Pixel& pixel, std::array<PixelState, max_states>& states) const;
-    [[nodiscard]] PixelState only_state(const Pixel& pixel) const;
-    /// Samples that belong to no state yet.
-    struct Left {
-        Moments when;
-        std::array<std::uint16_t, max_samples> which{};  ///< of this light's, in order
-        std::size_t count = 0;
-    };
-    PixelState state_at(const Pixel& pixel, int level, Left& left, Histogram& histogram) const;
-    const std::vector<Sample>& samples_;
-    std::vector<std::size_t> of_light_;
-    Moments all_;
-    std::size_t least_ = 1;
-    int reach_;
+    [[nodiscard]] std::size_t count() const {
+        int sum = 0;
+        for (const std::uint64_t word : words) sum += std::popcount(word);
+        return static_cast<std::size_t>(sum);
+    }
+    template <class Work>
+    void each(const Work& work) const {
+        for (std::size_t i = 0; i < words.size(); ++i)
+            for (std::uint64_t left = words[i]; left != 0; left &= left - 1)
+                work(64 * i + static_cast<std::size_t>(std::countr_zero(left)));
+    }
+    friend Chosen operator&(Chosen a, const Chosen& b) {
+        for (std::size_t i = 0; i < a.words.size(); ++i) a.words[i] &= b.words[i];
+        return a;
+    }
+    Chosen& operator-=(const Chosen& other) {
+        for (std::size_t i = 0; i < words.size(); ++i) words[i] &= ~other.words[i];
+        return *this;
+    }
 };
 
-/// Share that moved during the calmer half.
-float calm_stir(std::span<const std::uint8_t> stirs) {
-    const std::size_t calmer = (stirs.size() + 1) / 2;
-    const auto still = static_cast<std::size_t>(std::count(stirs.begin(), stirs.end(), std::uint8_t{0}));
-    if (still >= calmer) return 0;  // most often
-    Histogram histogram{};
-    for (const std::uint8_t stir : stirs) ++histogram[stir];
-    std::size_t left = calmer - still, sum = 0;
-    for (std::size_t stir = 1; left > 0; ++stir) {
-        const std::size_t taken = std::min<std::size_t>(left, histogram[stir]);
-        sum += taken * stir;
-        left -= taken;
-    }
-    return static_cast<float>(sum) / static_cast<float>(255 * calmer);
+/// Those whose value lies within `reach` of `level`. Lanes past the last sample are chosen or not.
+Chosen near(const std::uint8_t* values, std::size_t count, int level, int reach) {
+    const cv::v_uint8x16 centre = cv::v_setall_u8(static_cast<std::uint8_t>(level)),
+                         furthest = cv::v_setall_u8(static_cast<std::uint8_t>(reach));
+    Chosen chosen;
+    for (std::size_t i = 0; i < count; i += Chosen::at_once)
+        chosen.add(i, cv::v_signmask(cv::v_absdiff(cv::v_load(values + i), centre) <= furthest));
+    return chosen;
 }
 
-struct Range {
-    std::uint8_t lowest = 255, highest = 0;
+/// Of some values: their least, greatest and sum.
+struct Summary {
+    int lowest = 255, highest = 0;
+    std::size_t sum = 0;
 };
 
-/// In lanes of a fixed number, which is what the compiler makes wide comparisons of.
-Range range_of(std::span<const std::uint8_t> values) {
-    constexpr std::size_t lane = 16;
-    std::array<std::uint8_t, lane> low{}, high{};
-    low.fill(255);
+/// REQUIRES: what follows the values up to a multiple of 16 is 0.
+Summary summary_of(const std::uint8_t* values, std::size_t count) {
+    cv::v_uint8x16 low = cv::v_setall_u8(255), high = cv::v_setzero_u8();
+    Summary summary;
     std::size_t at = 0;
-    for (; at + lane <= values.size(); at += lane)
-        for (std::size_t i = 0; i < lane; ++i) {
-            low[i] = std::min(low[i], values[at + i]);
-            high[i] = std::max(high[i], values[at + i]);
-        }
-    for (; at < values.size(); ++at) {
-        low[0] = std::min(low[0], values[at]);
-        high[0] = std::max(high[0], values[at]);
+    for (; at < count; at += Chosen::at_once) {
+        const cv::v_uint8x16 some = cv::v_load(values + at);
+        if (at + Chosen::at_once <= count) low = cv::v_min(low, some);
+        high = cv::v_max(high, some);
+        summary.sum += cv::v_reduce_sum(some);
     }
-    return {*std::min_element(low.begin(), low.end()), *std::max_element(high.begin(), high.end())};
+    summary.lowest = cv::v_reduce_min(low);
+    summary.highest = cv::v_reduce_max(high);
+    for (std::size_t i = count / Chosen::at_once * Chosen::at_once; i < count; ++i)
+        summary.lowest = std::min<int>(summary.lowest, values[i]);
+    return summary;
 }
 
 std::uint8_t mean_level(std::size_t sum, std::size_t count) {
     return static_cast<std::uint8_t>((sum + count / 2) / count);
 }
 
-PixelState PixelStudy::state_at(const Pixel& pixel, int level, Left& left, Histogram& histogram) const {
-    PixelState state;
-    state.when = left.when;
-    std::array<std::uint8_t, max_samples> stirs{};
-    std::array<std::uint16_t, max_samples> taken{};
-    std::size_t found = 0, kept = 0, levels = 0;
-    for (std::size_t i = 0; i < left.count; ++i) {
-        const std::uint16_t k = left.which[i];
-        const bool belongs = std::abs(pixel.values[k] - level) <= reach_;
-        taken[found] = k;
-        stirs[found] = pixel.stirs[k];
-        left.which[kept] = k;
-        levels += belongs ? pixel.values[k] : 0;
-        found += belongs ? 1 : 0;
-        kept += belongs ? 0 : 1;
+/// What stirs around a few neighbouring pixels, sample by sample.
+struct Stirs {
+    const std::uint8_t* values = nullptr;
+    Chosen still;
+    float of_all = 0;
+
+    /// Share that moved during the calmer half of those samples.
+    [[nodiscard]] float calm(const Chosen& samples) const {
+        const std::size_t calmer = (samples.count() + 1) / 2, unmoved = (samples & still).count();
+        if (unmoved >= calmer) return 0;  // most often
+        Histogram histogram{};
+        samples.each([&](std::size_t k) { ++histogram[values[k]]; });
+        std::size_t left = calmer - unmoved, sum = 0;
+        for (std::size_t stir = 1; left > 0; ++stir) {
+            const std::size_t taken = std::min<std::size_t>(left, histogram[stir]);
+            sum += taken * stir;
+            left -= taken;
+        }
+        return static_cast<float>(sum) / static_cast<float>(255 * calmer);
     }
-    left.count = kept;
-    if (found == 0) return state;
-    left.when.reset();
-    for (std::size_t i = 0; i < kept; ++i) left.when.set(of_light_[left.which[i]]);
-    state.when &= ~left.when;
-    const auto first = histogram.begin() + std::max(0, level - reach_),
-               end = histogram.begin() + std::min(256, level + reach_ + 1);
-    std::fill(first, end, std::uint16_t{0});
-    state.first = static_cast<std::uint16_t>(of_light_[taken[0]]);
-    state.last = static_cast<std::uint16_t>(of_light_[taken[found - 1]]);
-    state.count = static_cast<std::uint16_t>(found);
-    state.level = mean_level(levels, found);
-    state.stir = calm_stir(std::span(stirs).first(found));
-    return state;
+};
+
+/// The samples of one light.
+class PixelStudy {
+  public:
+    PixelStudy(const std::vector<Sample>& samples, std::uint8_t light, int reach) : samples_(samples), reach_(reach) {
+        for (std::size_t i = 0; i < samples.size(); ++i)
+            if (samples[i].light == light) of_light_.push_back(i);
+        for (std::size_t k = 0; k < count(); ++k) all_.words[k / 64] |= std::uint64_t{1} << k % 64;
+        when_all_ = moments(all_);
+        least_ = std::max<std::size_t>(1, count() / 32);
+    }
+    [[nodiscard]] bool empty() const { return of_light_.empty(); }
+    /// Studies rows stir_side * band and following.
+    void study_band(std::size_t band, StateField& field) const;
+
+  private:
+    [[nodiscard]] std::size_t count() const { return of_light_.size(); }
+    [[nodiscard]] std::vector<Stirs> stirs_of(const TurnedSamples& turned) const;
+    /// Appends a pixel's states; returns how many.
+    std::uint8_t study(const std::uint8_t* values, const Stirs& stirs, std::vector<PixelState>& states) const;
+    [[nodiscard]] PixelState state_of(const Chosen& chosen, std::size_t sum, float stir) const;
+    [[nodiscard]] Moments moments(const Chosen& chosen) const;
+
+    const std::vector<Sample>& samples_;
+    std::vector<std::size_t> of_light_;
+    Chosen all_;
+    Moments when_all_;
+    std::size_t least_ = 1;
+    int reach_;
+};
+
+Moments PixelStudy::moments(const Chosen& chosen) const {
+    Moments when;
+    if (count() == samples_.size()) {  // most clips have one light: the same bits
+        for (std::size_t i = chosen.words.size(); i-- > 0;) when = when << 64 | Moments(chosen.words[i]);
+        return when;
+    }
+    chosen.each([&](std::size_t k) { when.set(of_light_[k]); });
+    return when;
 }
 
-PixelState PixelStudy::only_state(const Pixel& pixel) const {
+/// REQUIRES: not none.
+PixelState PixelStudy::state_of(const Chosen& chosen, std::size_t sum, float stir) const {
+    std::size_t first = 0, last = chosen.words.size() - 1;
+    while (chosen.words[first] == 0) ++first;
+    while (chosen.words[last] == 0) --last;
+    const std::size_t begin = 64 * first + static_cast<std::size_t>(std::countr_zero(chosen.words[first])),
+                      end = 64 * last + 63 - static_cast<std::size_t>(std::countl_zero(chosen.words[last]));
     PixelState state;
-    state.level = mean_level(std::accumulate(pixel.values, pixel.values + count(), std::size_t{0}), count());
-    state.when = all_;
-    state.count = static_cast<std::uint16_t>(count());
-    state.first = static_cast<std::uint16_t>(of_light_.front());
-    state.last = static_cast<std::uint16_t>(of_light_.back());
-    state.stir = pixel.stir;
+    const std::size_t number = chosen.count();
+    state.when = number == count() ? when_all_ : moments(chosen);
+    state.stir = stir;
+    state.count = static_cast<std::uint16_t>(number);
+    state.first = static_cast<std::uint16_t>(of_light_[begin]);
+    state.last = static_cast<std::uint16_t>(of_light_[end]);
+    state.level = mean_level(sum, number);
     return state;
 }
 
-std::uint8_t PixelStudy::study(const Pixel& pixel, std::array<PixelState, max_states>& states) const {
-    const auto [lowest, highest] = range_of({pixel.values, count()});
-    if (highest - lowest <= 2 * reach_) {
-        states[0] = only_state(pixel);
+std::uint8_t PixelStudy::study(const std::uint8_t* values, const Stirs& stirs, std::vector<PixelState>& states) const {
+    const Summary summary = summary_of(values, count());
+    if (summary.highest - summary.lowest <= 2 * reach_) {
+        states.push_back(state_of(all_, summary.sum, stirs.of_all));
         return 1;
     }
     Histogram histogram{};
-    for (std::size_t k = 0; k < count(); ++k) ++histogram[pixel.values[k]];
-    Left left;
-    left.when = all_;
-    left.count = count();
-    std::iota(left.which.begin(), left.which.begin() + static_cast<std::ptrdiff_t>(count()), std::uint16_t{0});
+    for (std::size_t k = 0; k < count(); ++k) ++histogram[values[k]];
+    Chosen left = all_;
     std::uint8_t found = 0;
-    while (found < max_states && left.count > 0) {
-        const PixelState state = state_at(pixel, fullest(histogram, reach_, lowest, highest), left, histogram);
-        if (state.count < least_) break;
-        states[found++] = state;
+    for (std::size_t remaining = count(); found < max_states && remaining > 0; ++found) {
+        const int level = fullest(histogram, reach_, summary.lowest, summary.highest);
+        std::size_t number = 0, sum = 0;
+        for (int value = std::max(0, level - reach_); value <= std::min(255, level + reach_); ++value) {
+            const std::size_t here = std::exchange(histogram[static_cast<std::size_t>(value)], std::uint16_t{0});
+            number += here;
+            sum += here * static_cast<std::size_t>(value);
+        }
+        if (number < least_) break;
+        const Chosen chosen = near(values, count(), level, reach_) & left;
+        left -= chosen;
+        remaining -= number;
+        states.push_back(state_of(chosen, sum, stirs.calm(chosen)));
     }
     return found;
 }
 
-Bytes PixelStudy::turned(cv::Mat Sample::*picture, int row) const {
-    const auto width = static_cast<std::size_t>((samples_.front().*picture).cols);
-    Bytes values(width * next_pixel);
-    for (std::size_t k = 0; k < count(); ++k) {
-        const auto* pixels = (samples_[of_light_[k]].*picture).template ptr<std::uint8_t>(row);
-        for (std::size_t x = 0; x < width; ++x) values[x * next_pixel + k] = pixels[x];
+std::vector<Stirs> PixelStudy::stirs_of(const TurnedSamples& turned) const {
+    std::vector<Stirs> stirs;
+    for (std::size_t x = 0; x < turned.width(); ++x) {
+        stirs.push_back({turned.of(x), near(turned.of(x), count(), 0, 0) & all_, 0});
+        stirs.back().of_all = stirs.back().calm(all_);
     }
-    return values;
+    return stirs;
 }
 
 void PixelStudy::study_band(std::size_t band, StateField& field) const {
     const cv::Size size = samples_.front().picture.size(), stir_size = samples_.front().stir.size();
-    const Bytes stirs = turned(&Sample::stir, std::min(static_cast<int>(band), stir_size.height - 1));
-    std::vector<float> calm;
-    for (std::size_t x = 0; x < static_cast<std::size_t>(stir_size.width); ++x)
-        calm.push_back(calm_stir(ByteView(stirs).subspan(x * next_pixel, count())));
-    const int first = static_cast<int>(band) * stir_side;
-    for (int y = first; y < std::min(first + stir_side, size.height); ++y) {
-        const Bytes values = turned(&Sample::picture, y);
-        for (std::size_t x = 0; x < static_cast<std::size_t>(size.width); ++x) {
-            const std::size_t around = std::min(x / stir_side, calm.size() - 1);
-            const std::size_t at = static_cast<std::size_t>(y) * static_cast<std::size_t>(size.width) + x;
-            field.counts[at] =
-                study({&values[x * next_pixel], &stirs[around * next_pixel], calm[around]}, field.states[at]);
-        }
+    const auto width = static_cast<std::size_t>(size.width);
+    const TurnedSamples turned_stirs(samples_, of_light_, &Sample::stir,
+                                     std::min(static_cast<int>(band), stir_size.height - 1));
+    const std::vector<Stirs> stirs = stirs_of(turned_stirs);
+    const std::size_t first = band * stir_side;
+    for (std::size_t y = first; y < std::min(first + stir_side, static_cast<std::size_t>(size.height)); ++y) {
+        const TurnedSamples turned(samples_, of_light_, &Sample::picture, static_cast<int>(y));
+        std::vector<PixelState> states;
+        states.reserve(width);
+        std::vector<std::uint8_t> counts(width);
+        for (std::size_t x = 0; x < width; ++x)
+            counts[x] = study(turned.of(x), stirs[std::min(x / stir_side, stirs.size() - 1)], states);
+        field.set_row(y, std::move(states), counts);
     }
 }
 
 }  // namespace
 
 StateField find_states(const std::vector<Sample>& samples, std::uint8_t light, int reach, int threads) {
-    StateField field;
-    if (samples.empty()) return field;
+    if (samples.empty()) return StateField(cv::Size());
     const cv::Size size = samples.front().picture.size();
-    field.states.resize(static_cast<std::size_t>(size.area()));
-    field.counts.resize(field.states.size());
+    StateField field(size);
     const PixelStudy study(samples, light, reach);
     if (study.empty()) return field;
-    for_each_index(static_cast<std::size_t>((size.height + stir_side - 1) / stir_side), threads,
+    for_each_index((static_cast<std::size_t>(size.height) + stir_side - 1) / stir_side, threads,
                    [&](std::size_t band) { study.study_band(band, field); });
     return field;
 }
