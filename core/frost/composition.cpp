@@ -24,7 +24,6 @@ TrackContent compose(const Clip& clip, const CameraStory& story, const Masks& ma
     CellValues cells = write_cells(clip, story, masks, content.layout, key, threads);
     content.first_cells = std::move(cells.first);
     content.cell_changes = std::move(cells.changes);
-    content.motion = motion_of(masks);
     return content;
 }
 

@@ -5,8 +5,8 @@
 
 namespace milchglas::frost {
 
-/// Everything but the silhouettes, whose fineness may depend on the room there is (see shapes.h). `masks`: what no cell
-/// is read from. Says that nobody looked for faces.
+/// Grid and cells. What is told of silhouettes comes from what is drawn, which is less than what is hidden
+/// (motion_of(), events_of(), shapes.h). `masks`: what no cell is read from. Says that nobody looked for faces.
 TrackContent compose(const Clip& clip, const CameraStory& story, const Masks& masks, const CellKey& key,
                      std::int32_t cell_rows, int threads = 1);
 

@@ -88,6 +88,7 @@ frost::Track track_of(const frost::Clip& clip, const frost::CameraStory& story, 
     content.display = {clip.size.width * 2, clip.size.height * 2};
     for (std::size_t at = 0; at < clip.frames(); ++at)
         content.frames.frames.push_back({static_cast<std::int64_t>(at), 1, false});
+    content.motion = frost::motion_of(masks);
     content.silhouettes = frost::silhouettes_of(masks, blink_frames, contour_coarseness);
     Bytes bytes(std::size_t{8} << 20);
     return opened(bytes, frost::write_track(content, bytes));

@@ -42,6 +42,7 @@ class Promises : public ::testing::Test {
         content.display = scene_size;
         for (std::size_t at = 0; at < clip.frames(); ++at)
             content.frames.frames.push_back({static_cast<std::int64_t>(at), 1, false});
+        content.motion = motion_of(masks_);
         content.silhouettes = silhouettes_of(masks_, 1, 0.7);
         Bytes bytes(1 << 20);
         const std::size_t length = write_track(content, bytes).value();
