@@ -1,6 +1,7 @@
 #include "core/frost/shrink.h"
 
 #include <cstring>
+#include <numeric>
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
@@ -83,12 +84,21 @@ void sum_rows(const Band& band, Sums& sums) {
 }
 
 /// Sums of `count` neighbouring sums.
-void sum_neighbours(const Sums& sums, std::size_t count, std::int32_t* out) {
+template <std::size_t count>
+void sum_neighbours_of(const Sums& sums, std::int32_t* out) {
     for (const std::uint16_t *at = sums.data(), *end = at + sums.size(); at < end; at += count) {
         std::int32_t sum = at[0];
         for (std::size_t i = 1; i < count; ++i) sum += at[i];
         *out++ = sum;
     }
+}
+
+void sum_neighbours(const Sums& sums, std::size_t count, std::int32_t* out) {
+    if (count == 2) return sum_neighbours_of<2>(sums, out);  // 720 rows into 180
+    if (count == 3) return sum_neighbours_of<3>(sums, out);  // 1080 and 540
+    if (count == 6) return sum_neighbours_of<6>(sums, out);  // 2160
+    for (const std::uint16_t *at = sums.data(), *end = at + sums.size(); at < end; at += count)
+        *out++ = std::accumulate(at, at + count, std::int32_t{0});
 }
 
 }  // namespace
