@@ -4,14 +4,14 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <opencv2/core/hal/intrin.hpp>
 
 namespace milchglas::frost {
 namespace {
 
-static_assert(std::endian::native == std::endian::little, "eight pixels are read as one number, the first one lowest");
+static_assert(std::endian::native == std::endian::little,
+              "eight pixels are written as one number, the first one lowest");
 
-constexpr std::uint64_t low_bits = 0x7f7f7f7f7f7f7f7f;
-constexpr std::uint64_t gather = 0x0102040810204080;  // times this, bit 0 of byte i comes to bit 56 + i
 constexpr std::uint64_t every = ~std::uint64_t{0};
 
 /// Eight pixels of 0 or 255 for each pattern of eight bits, the lowest bit first.
@@ -22,14 +22,10 @@ constexpr std::array<std::uint64_t, 256> pixels_of_bits = [] {
     return table;
 }();
 
-std::uint64_t bits_of_pixels(const std::uint8_t* pixels, std::size_t count) {
-    std::uint64_t eight = 0;
-    if (count >= 8)
-        std::memcpy(&eight, pixels, 8);
-    else
-        std::memcpy(&eight, pixels, count);
-    const std::uint64_t other_than_0 = (((eight & low_bits) + low_bits) | eight) & ~low_bits;
-    return (other_than_0 >> 7) * gather >> 56;
+/// Sixteen pixels' bits.
+std::uint64_t bits_of_pixels(const std::uint8_t* pixels) {
+    const int bits = cv::v_signmask(cv::v_load(pixels) != cv::v_setzero_u8());
+    return static_cast<std::uint64_t>(static_cast<unsigned>(bits));
 }
 
 void put_pixels(std::uint64_t bits, std::uint8_t* pixels, std::size_t count) {
@@ -61,7 +57,9 @@ BitMask::BitMask(const cv::Mat& picture) : BitMask(picture.size()) {
     for (int y = 0; y < size_.height; ++y) {
         const auto* pixels = picture.ptr<std::uint8_t>(y);
         std::uint64_t* words = row(y);
-        for (std::size_t x = 0; x < width; x += 8) words[x / 64] |= bits_of_pixels(pixels + x, width - x) << x % 64;
+        std::size_t x = 0;
+        for (; x + 16 <= width; x += 16) words[x / 64] |= bits_of_pixels(pixels + x) << x % 64;
+        for (; x < width; ++x) words[x / 64] |= std::uint64_t{pixels[x] != 0} << x % 64;
     }
 }
 
