@@ -131,30 +131,6 @@ void HeadWriter::write(const Chain& chain) {
         }
 }
 
-void ellipse(cv::Mat& mask, const cv::Rect2f& face, float across, float down, const cv::Scalar& tone) {
-    const cv::Point2f centre = middle(face) - cv::Point2f(0, 0.18F * face.height);  // of the head: hair is above
-    const cv::Size2f axes(across * face.width, down * face.height);
-    cv::ellipse(mask, cv::RotatedRect(centre, {axes.width * 2, axes.height * 2}, 0), tone, cv::FILLED);
-}
-
-// Half axes of a head in face widths and heights. A face box ends at brow, chin and cheeks.
-constexpr float head_across = 0.78F, head_down = 0.88F;
-constexpr float hair_across = 1.2F, hair_down = 1.3F;
-constexpr float chin = 0.45F;  // below the middle of a face; from there on shoulders are left as they are
-constexpr float slivers_reach = 2, arm = 0.35F;  // in face widths: how far around a head, and how thick an arm is
-
-/// What is left beside a head, above the shoulders, and thinner than an arm.
-void drop_slivers(cv::Mat& mask, const cv::Rect2f& face, int shoulders) {
-    const cv::Point2f centre = middle(face);
-    const int reach = cvCeil(slivers_reach * std::max(face.width, face.height)), thin = cvRound(arm * face.width) | 1;
-    const cv::Rect beside = cv::Rect(cv::Point(cvFloor(centre.x) - reach, cvFloor(centre.y) - reach),
-                                     cv::Point(cvCeil(centre.x) + reach, shoulders)) &
-                            cv::Rect(0, 0, mask.cols, mask.rows);
-    if (beside.area() == 0) return;
-    cv::Mat part = mask(beside);
-    cv::morphologyEx(part, part, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_ELLIPSE, cv::Size(thin, thin)));
-}
-
 }  // namespace
 
 Heads follow_faces(const Clip& clip, const CameraStory& story, const std::vector<FaceLook>& looks) {
@@ -171,34 +147,6 @@ Heads follow_faces(const Clip& clip, const CameraStory& story, const std::vector
         writer.write(chain);
     }
     return heads;
-}
-
-void hide_heads(const Heads& heads, Masks& hidden) {
-    for (std::size_t at = 0; at < hidden.frames(); ++at) {
-        if (heads.hidden[at].empty() && heads.drawn[at].empty()) continue;
-        cv::Mat mask = hidden.at(at);
-        for (const auto* list : {&heads.hidden[at], &heads.drawn[at]})
-            for (const Head& head : *list) ellipse(mask, head.face, head_across, head_down, cv::Scalar(255));
-        hidden.set(at, mask);
-    }
-}
-
-void draw_heads(const Heads& heads, Masks& drawn) {
-    for (std::size_t at = 0; at < drawn.frames(); ++at) {
-        if (heads.drawn[at].empty()) continue;
-        cv::Mat mask = drawn.at(at);
-        for (const Head& head : heads.drawn[at]) {
-            cv::Mat around = cv::Mat::zeros(mask.size(), CV_8U);
-            ellipse(around, head.face, hair_across, hair_down, cv::Scalar(255));
-            const int shoulders =
-                std::clamp(static_cast<int>(middle(head.face).y + chin * head.face.height), 0, mask.rows);
-            around.rowRange(shoulders, mask.rows).setTo(0);
-            mask.setTo(0, around);
-            drop_slivers(mask, head.face, shoulders);
-        }
-        for (const Head& head : heads.drawn[at]) ellipse(mask, head.face, head_across, head_down, cv::Scalar(255));
-        drawn.set(at, mask);
-    }
 }
 
 }  // namespace milchglas::frost

@@ -27,9 +27,4 @@ struct Heads {
 /// REQUIRES: looks in order, their ordinals in the clip.
 Heads follow_faces(const Clip& clip, const CameraStory& story, const std::vector<FaceLook>& looks);
 
-/// Adds the heads to what is hidden. In what is drawn a plain disc stands for each head, whatever contour was there:
-/// no profile, hair or ear.
-void hide_heads(const Heads& heads, Masks& hidden);
-void draw_heads(const Heads& heads, Masks& drawn);
-
 }  // namespace milchglas::frost

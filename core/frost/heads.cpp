@@ -3,94 +3,208 @@
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
-#include <optional>
+
+#include "core/frost/parallel.h"
 
 namespace milchglas::frost {
 namespace {
 
-constexpr double upright = 1.9;     // height to width from which a whole shape may be somebody standing
-constexpr double bust_width = 0.2;  // of the frame: somebody whom the lower border cuts off
-constexpr double least_torso = 10;  // grid pixels; smaller heads show no profile
-
-constexpr double radius_step = 4;  // hair that falls on shoulders makes a torso a little wider: not to be seen
-
 // In radii of the largest disc inside the torso.
-constexpr double not_torso = 0.85;                       // what a disc of that size doesn't fit into is head or limb
-constexpr double least_head = 0.6, most_head = 3;        // how far a head with its neck and hair stands out
-constexpr double head_radius = 0.55, head_centre = 0.4;  // the centre's height above the shoulders
-constexpr double head_reach = 1.5;                       // either side: what is further out is an arm
+constexpr double head_radius = 0.55, head_centre = 0.7;  // the centre's height above the shoulders
+constexpr double neck = 0.3, shoulder_slope = 0.3, shoulder = 0.65;
+constexpr double torso_half = 1.3, torso_height = 2;
+constexpr double head_reach = 1.5;                                       // either side: what is further out is an arm
+constexpr double face_beside = 1.2, face_above = 2.5, face_below = 0.5;  // where that body's own face may be
 
-/// The shape in a picture of its own, with a margin for a head.
-struct Figure {
-    explicit Figure(const std::vector<cv::Point>& contour) {
-        const cv::Rect box = cv::boundingRect(contour);
-        const int margin = box.width / 2 + 2;
-        corner = box.tl() - cv::Point(margin, margin);
-        mask = cv::Mat::zeros(box.height + margin, box.width + 2 * margin, CV_8U);
-        const std::vector<std::vector<cv::Point>> one{contour};
-        cv::drawContours(mask, one, 0, cv::Scalar(255), cv::FILLED, cv::LINE_8, cv::noArray(), 0, -corner);
-        top = margin;
+// Half axes of a head in face widths and heights. A face box ends at brow, chin and cheeks.
+constexpr float head_across = 0.78F, head_down = 0.88F;
+constexpr float hair_across = 1.2F, hair_down = 1.3F;
+constexpr float hair_above = 0.18F;  // face heights that the middle of a head is above that of its face
+constexpr float chin = 0.45F;        // below the middle of a face; from there on shoulders are left as they are
+constexpr float slivers_reach = 2, arm = 0.35F;  // in face widths: how far around a head, and how thick an arm is
+
+constexpr double room_for_head = 0.35;  // of what is low: the radius of its head against the shorter side of its box
+constexpr double head_at = 0.5;         // of a shape's height from above: a face further down has nothing beside it
+
+cv::Rect within(const cv::Mat& mask) {
+    return {0, 0, mask.cols, mask.rows};
+}
+
+cv::Point2f middle(const cv::Rect2f& box) {
+    return {box.x + box.width / 2, box.y + box.height / 2};
+}
+
+void ellipse(cv::Mat& mask, const cv::Rect2f& face, float across, float down, const cv::Scalar& tone) {
+    const cv::Point2f centre = middle(face) - cv::Point2f(0, hair_above * face.height);
+    const cv::Size2f axes(across * face.width, down * face.height);
+    cv::ellipse(mask, cv::RotatedRect(centre, {axes.width * 2, axes.height * 2}, 0), tone, cv::FILLED);
+}
+
+/// Takes what stands above the shoulders, but for arms, and sets a neck and a disc there.
+void set_bust(cv::Mat& shape, const Bust& bust) {
+    const int reach = cvRound(head_reach * bust.radius), x = cvRound(bust.middle);
+    shape(cv::Rect(x - reach, 0, 2 * reach + 1, bust.shoulders) & within(shape)).setTo(0);
+    const auto across = [&](double radii) { return cvRound(radii * bust.radius); };
+    const int collar = bust.shoulders - across(shoulder_slope);
+    const std::vector<cv::Point> slope{{x - across(shoulder), bust.shoulders},
+                                       {x - across(neck), collar},
+                                       {x + across(neck), collar},
+                                       {x + across(shoulder), bust.shoulders}};
+    cv::fillConvexPoly(shape, slope, cv::Scalar(255));
+    cv::circle(shape, {x, bust.shoulders - across(head_centre)}, across(head_radius), cv::Scalar(255), cv::FILLED);
+}
+
+/// Fills what is missing of a torso because it is as grey as what is behind, but doesn't join what stands beside it.
+void complete_torso(cv::Mat& shape, const Bust& bust) {
+    const auto across = [&](double radii) { return cvRound(radii * bust.radius); };
+    const int x = cvRound(bust.middle);
+    const cv::Rect around = cv::Rect(cv::Point(x - across(torso_half), bust.shoulders),
+                                     cv::Point(x + across(torso_half) + 1, bust.shoulders + across(torso_height))) &
+                            within(shape);
+    if (around.area() == 0) return;
+    cv::Mat part = shape(around);
+    std::vector<cv::Point> inside, hull;
+    cv::findNonZero(part, inside);
+    if (inside.empty()) return;
+    cv::convexHull(inside, hull);
+    cv::fillConvexPoly(part, hull, cv::Scalar(255));
+}
+
+/// What is left beside a head, above the shoulders, and thinner than an arm.
+void drop_slivers(cv::Mat& shape, const cv::Rect2f& face, int shoulders) {
+    const cv::Point2f centre = middle(face);
+    const int reach = cvCeil(slivers_reach * std::max(face.width, face.height)), thin = cvRound(arm * face.width) | 1;
+    const cv::Rect beside = cv::Rect(cv::Point(cvFloor(centre.x) - reach, cvFloor(centre.y) - reach),
+                                     cv::Point(cvCeil(centre.x) + reach, shoulders)) &
+                            within(shape);
+    if (beside.area() == 0) return;
+    cv::Mat part = shape(beside);
+    cv::morphologyEx(part, part, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_ELLIPSE, cv::Size(thin, thin)));
+}
+
+/// Takes hair from around a face.
+void clear_around(cv::Mat& shape, const cv::Rect2f& face, float scale) {
+    cv::Mat around = cv::Mat::zeros(shape.size(), CV_8U);
+    ellipse(around, face, scale * hair_across, scale * hair_down, cv::Scalar(255));
+    const int shoulders = std::clamp(static_cast<int>(middle(face).y + chin * face.height), 0, shape.rows);
+    around.rowRange(shoulders, shape.rows).setTo(0);
+    shape.setTo(0, around);
+    if (scale >= 1) drop_slivers(shape, face, shoulders);
+}
+
+bool is_own_face(const Body& body, const cv::Rect2f& face) {
+    const cv::Point2f at = middle(face);
+    return std::any_of(body.busts.begin(), body.busts.end(), [&](const Bust& bust) {
+        return std::abs(at.x - bust.middle) < face_beside * bust.radius &&
+               at.y > bust.shoulders - face_above * bust.radius && at.y < bust.shoulders + face_below * bust.radius;
+    });
+}
+
+/// One frame, shape by shape.
+class FrameHeads {
+  public:
+    FrameHeads(const cv::Mat& mask, const std::vector<Body>& bodies, const std::vector<Head>& heads);
+    /// REQUIRES: one of those it was made with; no busts set yet.
+    void take(const Head& head);
+    void set_busts();
+    [[nodiscard]] cv::Mat mask() const;
+
+  private:
+    [[nodiscard]] std::size_t owner(const cv::Rect2f& face) const;
+    cv::Mat mask_;                 ///< what is no body
+    std::vector<Body> bodies_;     ///< those that have heads to be made plain
+    std::vector<cv::Mat> shapes_;  ///< of the bodies
+    cv::Mat discs_;
+};
+
+FrameHeads::FrameHeads(const cv::Mat& mask, const std::vector<Body>& bodies, const std::vector<Head>& heads)
+    : mask_(mask) {
+    const auto contours = contours_of(mask_);
+    for (const Body& body : bodies) {
+        const auto touches = [&](const Head& head) { return (body.box & cv::Rect(head.face)).area() > 0; };
+        if (body.busts.empty() && std::none_of(heads.begin(), heads.end(), touches)) continue;
+        cv::Mat shape = cv::Mat::zeros(mask_.size(), CV_8U);
+        cv::drawContours(shape, contours, static_cast<int>(body.contour), cv::Scalar(255), cv::FILLED);
+        mask_.setTo(0, shape);
+        shapes_.push_back(std::move(shape));
+        bodies_.push_back(body);
     }
-    cv::Mat mask;
-    cv::Point corner;  ///< of the picture, in the grid
-    int top = 0;       ///< the shape's first row
-};
-
-struct Torso {
-    int shoulders = 0;  ///< its first row
-    double radius = 0, middle = 0;
-};
-
-bool may_be_person(const cv::Rect& box, cv::Size frame) {
-    if (box.y <= 0) return false;  // the head is outside
-    const bool cut_off = box.y + box.height >= frame.height - 1;
-    return box.height >= upright * box.width ||
-           (cut_off && box.width >= bust_width * frame.width && box.height > box.width / 2);
 }
 
-/// What is left of the shape where a disc of not_torso times its largest one fits in: neither head nor limbs. None
-/// where what stands above has not a head's proportions.
-std::optional<Torso> torso_of(const Figure& figure) {
-    cv::Mat depth, far, torso;
-    cv::distanceTransform(figure.mask, depth, cv::DIST_L2, cv::DIST_MASK_5);
-    double radius = 0;
-    cv::minMaxLoc(depth, nullptr, &radius);
-    if (radius < least_torso) return std::nullopt;
-    cv::distanceTransform(depth < not_torso * radius, far, cv::DIST_L2, cv::DIST_MASK_5);
-    torso = far <= not_torso * radius;
-    const cv::Rect box = cv::boundingRect(torso);
-    const int above = box.y - figure.top;
-    if (above < least_head * radius || above > most_head * radius) return std::nullopt;
-    const cv::Moments line = cv::moments(torso.row(box.y), true);
-    return Torso{box.y, radius_step * std::round(radius / radius_step), line.m10 / line.m00};
+/// The body that most of a face is on; their number where there is none.
+std::size_t FrameHeads::owner(const cv::Rect2f& face) const {
+    const cv::Rect box = cv::Rect(face) & within(mask_);
+    std::size_t best = bodies_.size();
+    int most = box.area() / 8;
+    for (std::size_t i = 0; i < bodies_.size(); ++i)
+        if (const int pixels = cv::countNonZero(shapes_[i](box)); pixels > most) best = i, most = pixels;
+    return best;
 }
 
-/// Clears what stands above the shoulders, but for arms, and sets the disc there.
-void set_plain_head(cv::Mat& mask, const Torso& torso) {
-    const int reach = cvRound(head_reach * torso.radius), middle = cvRound(torso.middle);
-    mask(cv::Rect(middle - reach, 0, 2 * reach + 1, torso.shoulders) & cv::Rect({}, mask.size())).setTo(0);
-    const cv::Point centre(middle, torso.shoulders - cvRound(head_centre * torso.radius));
-    cv::circle(mask, centre, cvRound(head_radius * torso.radius), cv::Scalar(255), cv::FILLED);
+void FrameHeads::take(const Head& head) {
+    const std::size_t on = owner(head.face);
+    float scale = 1;
+    if (on < bodies_.size()) {
+        const Body& body = bodies_[on];
+        if (is_own_face(body, head.face)) return;
+        const double room = room_for_head * std::min(body.box.width, body.box.height);
+        if (body.low) scale = std::min(1.0F, static_cast<float>(room) / (head_across * head.face.width));
+        // Elsewhere on somebody's body it is part of it already: what lies around it is no hair.
+        const bool on_top = middle(head.face).y < static_cast<double>(body.box.y) + head_at * body.box.height;
+        if (body.busts.empty() && on_top) clear_around(shapes_[on], head.face, scale);
+    } else {
+        clear_around(mask_, head.face, scale);
+    }
+    if (discs_.empty()) discs_ = cv::Mat::zeros(mask_.size(), CV_8U);
+    ellipse(discs_, head.face, scale * head_across, scale * head_down, cv::Scalar(255));
+}
+
+void FrameHeads::set_busts() {
+    for (std::size_t i = 0; i < bodies_.size(); ++i) {
+        if (bodies_[i].busts.empty()) continue;
+        cv::Mat& shape = shapes_[i];
+        for (const Bust& bust : bodies_[i].busts) {
+            complete_torso(shape, bust);
+            set_bust(shape, bust);
+        }
+        const auto contours = contours_of(shape);  // what came loose was a head's
+        const auto smaller = [](const auto& a, const auto& b) { return cv::contourArea(a) < cv::contourArea(b); };
+        const auto largest = std::max_element(contours.begin(), contours.end(), smaller);
+        shape.setTo(0);
+        cv::drawContours(shape, contours, static_cast<int>(largest - contours.begin()), cv::Scalar(255), cv::FILLED);
+    }
+}
+
+cv::Mat FrameHeads::mask() const {
+    cv::Mat mask = mask_.clone();
+    for (const cv::Mat& shape : shapes_) mask |= shape;
+    if (!discs_.empty()) mask |= discs_;
+    return mask;
 }
 
 }  // namespace
 
-std::vector<cv::Point> with_plain_head(const std::vector<cv::Point>& contour, cv::Size frame) {
-    if (!may_be_person(cv::boundingRect(contour), frame)) return contour;
-    Figure figure(contour);
-    const auto torso = torso_of(figure);
-    if (!torso) return contour;
-    set_plain_head(figure.mask, *torso);
-    std::vector<std::vector<cv::Point>> contours;
-    cv::findContours(figure.mask, contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_NONE, figure.corner);
-    auto largest = std::max_element(contours.begin(), contours.end(), [](const auto& a, const auto& b) {
-        return cv::contourArea(a) < cv::contourArea(b);
-    });
-    for (cv::Point& point : *largest) {
-        point.x = std::clamp(point.x, 0, frame.width - 1);
-        point.y = std::clamp(point.y, 0, frame.height - 1);
+void hide_heads(const Heads& heads, Masks& hidden) {
+    for (std::size_t at = 0; at < hidden.frames(); ++at) {
+        if (heads.hidden[at].empty() && heads.drawn[at].empty()) continue;
+        cv::Mat mask = hidden.at(at);
+        for (const auto* list : {&heads.hidden[at], &heads.drawn[at]})
+            for (const Head& head : *list) ellipse(mask, head.face, head_across, head_down, cv::Scalar(255));
+        hidden.set(at, mask);
     }
-    return std::move(*largest);
+}
+
+void draw_heads(const Heads& heads, std::size_t moment, Masks& drawn, int threads) {
+    const auto bodies = find_bodies(drawn, moment, threads);
+    for_each_index(drawn.frames(), threads, [&](std::size_t at) {
+        const auto has_busts = [](const Body& body) { return !body.busts.empty(); };
+        const std::vector<Head> faces = at < heads.drawn.size() ? heads.drawn[at] : std::vector<Head>();
+        if (faces.empty() && std::none_of(bodies[at].begin(), bodies[at].end(), has_busts)) return;
+        FrameHeads frame(drawn.at(at), bodies[at], faces);
+        for (const Head& face : faces) frame.take(face);
+        frame.set_busts();
+        drawn.set(at, frame.mask());
+    });
 }
 
 }  // namespace milchglas::frost

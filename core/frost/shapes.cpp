@@ -6,7 +6,6 @@
 #include <tuple>
 
 #include "core/frost/bit_filters.h"
-#include "core/frost/heads.h"
 #include "core/frost/parallel.h"
 #include "core/frost/regions.h"
 #include "core/frost/track_format.h"
@@ -54,11 +53,10 @@ std::vector<Shape> shapes_in(const cv::Mat& mask) {
     return shapes;
 }
 
-Silhouette silhouette_of(const Shape& shape, cv::Size frame, double coarseness) {
-    const std::vector<cv::Point> plain = with_plain_head(shape.contour, frame);
-    const cv::Rect box = cv::boundingRect(plain);
+Silhouette silhouette_of(const Shape& shape, double coarseness) {
+    const cv::Rect& box = shape.box;
     std::vector<cv::Point> simple;
-    cv::approxPolyDP(plain, simple, coarseness, true);
+    cv::approxPolyDP(shape.contour, simple, coarseness, true);
     Silhouette silhouette;
     silhouette.box = {static_cast<std::int16_t>(box.x), static_cast<std::int16_t>(box.y),
                       static_cast<std::int16_t>(box.width), static_cast<std::int16_t>(box.height)};
@@ -146,8 +144,7 @@ FrameShapes frame_shapes(const Masks& masks, std::size_t at, double coarseness) 
     FrameShapes frame;
     if (masks.bits(at).none()) return frame;
     frame.shapes = shapes_in(masks.at(at));
-    for (const Shape& shape : frame.shapes)
-        frame.silhouettes.push_back(silhouette_of(shape, masks.bits(at).size(), coarseness));
+    for (const Shape& shape : frame.shapes) frame.silhouettes.push_back(silhouette_of(shape, coarseness));
     return frame;
 }
 

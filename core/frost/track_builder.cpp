@@ -12,6 +12,7 @@
 #include "core/frost/composition.h"
 #include "core/frost/faces.h"
 #include "core/frost/glimpse.h"
+#include "core/frost/heads.h"
 #include "core/frost/shapes.h"
 #include "core/frost/text_regions.h"
 
@@ -22,7 +23,7 @@ constexpr std::size_t noise_key_bytes = 32;
 constexpr std::int32_t least_display_side = 16;
 constexpr std::int32_t max_plane_side = 16'384;
 constexpr std::int32_t max_threads = 64;
-constexpr double blink_s = 0.35;
+constexpr double blink_s = 0.35, moment_s = 0.7;
 constexpr std::array<double, 3> coarseness{0.7, 1.5, 3.0};  // of contours: the next one where room is short
 
 bool sensible(const Settings& settings) {
@@ -57,9 +58,9 @@ bool inside(const FaceBox& face) {
 /// What is drawn and what is read by no cell: the latter is more wherever a head was made plain.
 struct Shapes {
     explicit Shapes(Masks found) : drawn(std::move(found)), hidden(drawn) {}
-    void cover(const Heads& heads) {
+    void cover(const Heads& heads, std::size_t moment, int threads) {
         hide_heads(heads, hidden);
-        draw_heads(heads, drawn);
+        draw_heads(heads, moment, drawn, threads);
     }
     void cover(const TextCover& text) { hide_text(text, hidden); }
     Masks drawn, hidden;
@@ -169,7 +170,7 @@ Result<std::size_t> TrackBuilder::State::write(MutableBytes out) {
     Shapes shapes(decide_masks(clip, story, grounds, threads));
     clock.count_for(times.masks);
     const Heads heads = follow_faces(clip, story, looks);
-    shapes.cover(heads);
+    shapes.cover(heads, clip.frames_in(moment_s), threads);
     const TextCover cover = text.cover(clip.size);
     shapes.cover(cover);
     clock.count_for(times.covers);

@@ -22,10 +22,6 @@ struct Looks {
     }
 };
 
-// Hardly more than chance: hair on the shoulders and skin as grey as the wall are left (see README.md). No worse than
-// this.
-constexpr double silhouettes_no_worse_than = 0.16;
-constexpr double holes_no_worse_than = 0.4;
 constexpr double cells_no_worse_than = 0.42;
 
 TEST(Reidentification, still_faces_clear_and_as_cells) {
@@ -51,14 +47,16 @@ struct AsSilhouettes {
     std::vector<Identified> outline, frosted;
 };
 
-AsSilhouettes identify_silhouettes(Alike alike, int people) {
-    constexpr int moods = 3;
+/// `series`: other looks at the same people.
+AsSilhouettes identify_silhouettes(Alike alike, int people, int series = 0) {
+    constexpr int moods = 6;
     const scenes::Script room = room_for(camera());
     Looks outline, frosted;
     for (int identity = 0; identity < people; ++identity)
         for (const int take : {0, 1}) {
             Visit visit;
-            for (int mood = 0; mood < moods; ++mood) visit.looks.push_back(take_look(identity, take, mood));
+            for (int mood = 0; mood < moods; ++mood)
+                visit.looks.push_back(take_look(identity, take + 2 * series, mood));
             const frost::Track track = track_of(scenes::Scene(visit_of(room, visit, identity, alike)));
             for (int mood = 0; mood < moods; ++mood) {
                 const cv::Point2d centre = face_place + visit.looks[static_cast<std::size_t>(mood)].beside;
@@ -69,22 +67,21 @@ AsSilhouettes identify_silhouettes(Alike alike, int people) {
     return {identify(outline.gallery, outline.probes), identify(frosted.gallery, frosted.probes)};
 }
 
-TEST(Reidentification, silhouettes_of_people_who_differ_in_head_hair_and_skin) {
-    const AsSilhouettes all = identify_silhouettes(Alike::body, identities);
-    print_figures("outline", all.outline);
-    print_figures("silhouettes in frost", all.frosted);
-    EXPECT_LE(best_of(all.outline).share(), silhouettes_no_worse_than);
-    EXPECT_LE(best_of(all.frosted).share(), silhouettes_no_worse_than);
-    if (!full_size()) return;
-    const AsSilhouettes same_head = identify_silhouettes(Alike::head, identities);
-    print_figures("outline, heads of one shape", same_head.outline);
-    print_figures("silhouettes in frost, heads of one shape", same_head.frosted);
-    EXPECT_LE(best_of(same_head.outline).share(), silhouettes_no_worse_than);
-}
-
 void expect_chance(const char* what, const std::vector<Identified>& attackers) {
     print_figures(what, attackers);
     for (const Identified& attacker : attackers) EXPECT_TRUE(attacker.is_chance()) << what << ", " << attacker.by;
+}
+
+TEST(Reidentification, silhouettes_of_people_who_differ_in_head_hair_and_skin) {
+    for (int series = 0; series < (full_size() ? 3 : 1); ++series) {
+        const AsSilhouettes all = identify_silhouettes(Alike::body, identities, series);
+        expect_chance("outline", all.outline);
+        expect_chance("silhouettes in frost", all.frosted);
+    }
+    if (!full_size()) return;
+    const AsSilhouettes same_head = identify_silhouettes(Alike::head, identities);
+    expect_chance("outline, heads of one shape", same_head.outline);
+    expect_chance("silhouettes in frost, heads of one shape", same_head.frosted);
 }
 
 TEST(Reidentification, nothing_inside_a_silhouette_tells_who_it_is) {

@@ -9,6 +9,7 @@
 
 #include "core/base/locked_memory.h"
 #include "core/frost/composition.h"
+#include "core/frost/heads.h"
 #include "core/frost/render.h"
 #include "core/frost/shapes.h"
 #include "core/frost/track_builder.h"
@@ -17,7 +18,7 @@ namespace milchglas::attack {
 namespace {
 
 constexpr std::size_t blink_frames = 1;
-constexpr double contour_coarseness = 0.7;  // as in the track builder
+constexpr double contour_coarseness = 0.7, moment_s = 0.7;  // as in the track builder
 
 frost::LumaPlane plane_of(const cv::Mat& picture) {
     return {picture.data, static_cast<std::ptrdiff_t>(picture.step), picture.cols, picture.rows};
@@ -88,8 +89,10 @@ frost::Track track_of(const frost::Clip& clip, const frost::CameraStory& story, 
     content.display = {clip.size.width * 2, clip.size.height * 2};
     for (std::size_t at = 0; at < clip.frames(); ++at)
         content.frames.frames.push_back({static_cast<std::int64_t>(at), 1, false});
-    content.motion = frost::motion_of(masks);
-    content.silhouettes = frost::silhouettes_of(masks, blink_frames, contour_coarseness);
+    frost::Masks drawn = masks;
+    frost::draw_heads({}, clip.frames_in(moment_s), drawn);
+    content.motion = frost::motion_of(drawn);
+    content.silhouettes = frost::silhouettes_of(drawn, blink_frames, contour_coarseness);
     Bytes bytes(std::size_t{8} << 20);
     return opened(bytes, frost::write_track(content, bytes));
 }
