@@ -1,6 +1,6 @@
 // milchglas-decoder: the sandboxed helper of the guard, never started by hand. The first order on descriptor 3 says
-// what it is: a pass (key and codecs, ends with the frost track), a renderer (neither), or a survey or a copy of a
-// video that is to be sealed (no key).
+// what it is: a pass (key and codecs, ends with the frost track), a renderer (neither), a follower of one box (key and
+// codecs, tells places only), or a survey or a copy of a video that is to be sealed (no key).
 #include <malloc.h>
 #include <signal.h>
 #include <sys/prctl.h>
@@ -13,6 +13,7 @@
 #include "core/base/secret.h"
 #include "core/channel/channel.h"
 #include "core/viewer/copy_shown.h"
+#include "core/viewer/follow.h"
 #include "core/viewer/pass.h"
 #include "core/viewer/render.h"
 #include "core/viewer/survey.h"
@@ -31,6 +32,7 @@ Status refuse(channel::Channel& channel, const Error& error) {
 void take_name(const DecoderOrder& order) {
     const char* name = std::holds_alternative<PassOrder>(order)     ? "mg-pass"
                        : std::holds_alternative<RenderOrder>(order) ? "mg-render"
+                       : std::holds_alternative<FollowOrder>(order) ? "mg-follow"
                                                                     : "mg-seal";
     ::prctl(PR_SET_NAME, name);
 }
@@ -40,6 +42,7 @@ Status obey(channel::Channel& channel) {
     take_name(order);
     if (auto* pass = std::get_if<PassOrder>(&order)) return viewer::run_pass(std::move(*pass), channel);
     if (auto* render = std::get_if<RenderOrder>(&order)) return viewer::run_render(std::move(*render), channel);
+    if (auto* follow = std::get_if<FollowOrder>(&order)) return viewer::run_follow(std::move(*follow), channel);
     if (auto* survey = std::get_if<SurveyOrder>(&order)) return viewer::run_survey(std::move(*survey), channel);
     if (auto* copy = std::get_if<CopyShownOrder>(&order)) return viewer::run_copy_shown(std::move(*copy), channel);
     return refuse(channel, fail(Errc::usage, "decoder.first_order"));

@@ -1,16 +1,18 @@
 #pragma once
 // What the guard orders milchglas-decoder to do, and what it reports. One order variant starts the process in pass,
-// render, survey or copy mode; descriptors travel with the first order only, because after it the process can't receive
-// any.
+// render, follow, survey or copy mode; descriptors travel with the first order only, because after it the process can't
+// receive any.
 #include <cstdint>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "core/base/error.h"
 #include "core/base/fd.h"
 #include "core/model/canvas.h"
 #include "core/model/disclosure_level.h"
 #include "core/model/face_detector.h"
+#include "core/model/follow.h"
 
 namespace milchglas {
 
@@ -55,6 +57,23 @@ struct FrameOrder {
     std::int32_t slot = 0;
 };
 
+/// Follow mode: unseal, decode, carry one box from its frame to `last` and to `first`, end. Of the clip only FollowStep
+/// leaves the process.
+struct FollowOrder {
+    UniqueFd ciphertext;  ///< as in PassOrder, and so the next four
+    std::uint64_t payload_offset = 0;
+    UniqueFd payload_key;
+    std::uint64_t media_offset = 0;
+    std::uint64_t media_size = 0;
+    std::int32_t display_width = 0, display_height = 0;  ///< what the pass found: of another clip no ordinal is right
+    std::int64_t frames = 0;                             ///< the same
+    std::int32_t canvas_width = 0, canvas_height = 0;    ///< what CanvasBox counts in
+    std::int64_t ordinal = 0;                            ///< the frame the box was drawn on
+    CanvasBox box;
+    std::int64_t first = 0, last = 0;  ///< how far to follow, both inclusive; first <= ordinal <= last
+    std::int32_t decode_threads = 2;
+};
+
 /// Survey mode, before a video is sealed: counts frames that are never shown, end. No key, nothing is decoded.
 struct SurveyOrder {
     UniqueFd media;  ///< read-only: the clear file, as its sender has it
@@ -68,7 +87,8 @@ struct CopyShownOrder {
     std::uint64_t copy_capacity = 0;
 };
 
-using DecoderOrder = std::variant<PassOrder, RenderOrder, MarkOrder, FrameOrder, SurveyOrder, CopyShownOrder>;
+using DecoderOrder =
+    std::variant<PassOrder, RenderOrder, MarkOrder, FrameOrder, SurveyOrder, CopyShownOrder, FollowOrder>;
 
 /// The sandbox is up; nothing of the clip was touched before this.
 struct LockedDown {
@@ -101,13 +121,24 @@ struct CopyShownDone {
     std::int64_t frames = 0, lost = 0;
     bool sound_left_out = false;
 };
+/// About every 100 ms while the clip is decoded, before the first step.
+struct FollowProgress {
+    std::int64_t frames = 0;
+};
+/// At most max_follow_batch at once: first all after the box's frame, then all before it.
+struct FollowSteps {
+    std::vector<FollowStep> steps;
+};
+struct FollowDone {
+    FollowEnd forward = FollowEnd::reached, backward = FollowEnd::reached;
+};
 /// After it a pass process ends; a renderer goes on with the next order.
 struct DecoderFailed {
     Errc code = Errc::bug;
     std::string where;
 };
 
-using DecoderReport =
-    std::variant<LockedDown, PassProgress, PassGlimpse, PassDone, FrameDone, DecoderFailed, SurveyDone, CopyShownDone>;
+using DecoderReport = std::variant<LockedDown, PassProgress, PassGlimpse, PassDone, FrameDone, DecoderFailed,
+                                   SurveyDone, CopyShownDone, FollowProgress, FollowSteps, FollowDone>;
 
 }  // namespace milchglas

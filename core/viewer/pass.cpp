@@ -1,18 +1,13 @@
 #include "core/viewer/pass.h"
 
-#include <unistd.h>
-
-#include <cerrno>
 #include <chrono>
-#include <cstdlib>
 #include <optional>
-#include <system_error>
-#include <thread>
 
 #include "core/base/secret.h"
 #include "core/frost/track_builder.h"
 #include "core/media/video_reader.h"
 #include "core/viewer/face_search.h"
+#include "core/viewer/guard_watch.h"
 #include "core/viewer/lockdown.h"
 #include "core/viewer/mapping.h"
 #include "core/viewer/opencv_threads.h"
@@ -24,19 +19,10 @@ namespace {
 
 using SteadyClock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds progress_every{100};
-constexpr std::size_t key_bytes = 32;
 constexpr std::uint64_t max_model_bytes = 8u << 20;
 
 Status report(channel::Channel& channel, const DecoderReport& message) {
     return channel.send(message);
-}
-
-Result<Secret> read_key(const UniqueFd& file) {
-    Secret key(key_bytes);
-    MG_TRY(const std::uint64_t size, size_of(file.get(), "viewer.key"));
-    if (size != key_bytes) return fail(Errc::damaged, "viewer.key");
-    MG_CHECK(read_exactly_at(file.get(), 0, key.mutable_view(), "viewer.key"));
-    return key;
 }
 
 /// Everything that needs a descriptor or a page of shared memory; made before lock-down.
@@ -80,22 +66,6 @@ Result<Materials> gather(PassOrder& order) {
                      std::move(track),
                      std::move(glimpse),
                      std::move(faces)};
-}
-
-/// The guard says nothing to a pass: whatever comes, or the end of the channel, ends the process, even while a hostile
-/// clip keeps the decoder busy.
-Status end_with_the_guard(const channel::Channel& channel) {
-    try {
-        std::thread([fd = channel.fd()] {
-            char byte = 0;
-            while (::read(fd, &byte, 1) < 0 && errno == EINTR) {
-            }
-            ::_exit(EXIT_FAILURE);
-        }).detach();
-    } catch (const std::system_error&) {
-        return fail(Errc::io, "viewer.thread");
-    }
-    return {};
 }
 
 Result<frost::TrackBuilder> builder_for(const media::VideoInfo& info, const PassOrder& order, Secret noise_key) {

@@ -11,13 +11,13 @@ pkg_check_modules(FFMPEG REQUIRED IMPORTED_TARGET libavformat libavcodec libavut
 
 # Debian's OpenCVConfig.cmake pulls in 150 packages; the split packages need only their names.
 find_path(OPENCV_INCLUDE_DIR opencv2/core.hpp PATH_SUFFIXES opencv4 REQUIRED)
-foreach(module IN ITEMS core imgproc dnn objdetect)
+foreach(module IN ITEMS core imgproc dnn objdetect video)
   find_library(OPENCV_${module}_LIBRARY opencv_${module} REQUIRED)
   add_library(opencv::${module} UNKNOWN IMPORTED)
   set_target_properties(opencv::${module} PROPERTIES IMPORTED_LOCATION ${OPENCV_${module}_LIBRARY}
     INTERFACE_INCLUDE_DIRECTORIES ${OPENCV_INCLUDE_DIR} INTERFACE_SYSTEM_INCLUDE_DIRECTORIES ${OPENCV_INCLUDE_DIR})
 endforeach()
-foreach(module IN ITEMS imgproc dnn objdetect)
+foreach(module IN ITEMS imgproc dnn objdetect video)
   set_property(TARGET opencv::${module} APPEND PROPERTY INTERFACE_LINK_LIBRARIES opencv::core)
 endforeach()
 
