@@ -28,7 +28,8 @@ class BoxFollower {
   private:
     struct Candidate {
         cv::Rect2d box;
-        double agreeing = 0;  ///< of the flow; 0: there was none
+        double agreeing = 0;            ///< of the flow; 0: there was none
+        std::optional<cv::Point2d> by;  ///< how the flow says it moved: of what is seen of it
         std::optional<Outline> outline;
         double likeness = 0;
         bool vanished = false;  ///< the empty place is there instead
@@ -36,6 +37,8 @@ class BoxFollower {
     [[nodiscard]] Candidate moved(const cv::Mat& picture) const;
     [[nodiscard]] Candidate weighed(const cv::Mat& picture, const cv::Rect2d& box, double agreeing) const;
     [[nodiscard]] cv::Rect2d fitted(const cv::Rect2d& box, const Outline& outline) const;
+    [[nodiscard]] bool is_there(const Candidate& seen) const;
+    [[nodiscard]] bool is_squeezed(const cv::Rect2d& box) const;
     [[nodiscard]] bool is_out(const cv::Rect2d& box, bool vanished) const;
     [[nodiscard]] std::optional<Candidate> found(const cv::Mat& picture, double reach) const;
     BoxSight keep(const cv::Mat& picture, const Candidate& seen, bool sure);
@@ -47,6 +50,7 @@ class BoxFollower {
     cv::Rect2d box_;   ///< on it
     BoxLook look_;
     cv::Point2d velocity_;
+    cv::Size2d usual_;           ///< its sides over the last seconds: what half of it hides doesn't make it narrow
     double largest_, smallest_;  ///< sides a box may get
 
     struct Margins {

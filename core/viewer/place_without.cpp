@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
+#include <opencv2/video/tracking.hpp>
 
 namespace milchglas::viewer {
 namespace {
@@ -53,6 +54,37 @@ double share_above(const cv::Mat& difference, double threshold) {
     return static_cast<double>(cv::countNonZero(difference > threshold)) / static_cast<double>(difference.total());
 }
 
+/// By how much most of the picture is somewhere else, pixels.
+double shift_between(const cv::Mat& from, const cv::Mat& to) {
+    constexpr int across = 14, down = 8;
+    constexpr double least_texture = 1e-3;
+    std::vector<cv::Point2f> points, there;
+    for (int j = 0; j < down; ++j)
+        for (int i = 0; i < across; ++i)
+            points.emplace_back((static_cast<float>(i) + 0.5F) * static_cast<float>(from.cols) / across,
+                                (static_cast<float>(j) + 0.5F) * static_cast<float>(from.rows) / down);
+    std::vector<std::uint8_t> found;
+    cv::calcOpticalFlowPyrLK(from, to, points, there, found, cv::noArray(), {15, 15}, 3,
+                             {cv::TermCriteria::COUNT | cv::TermCriteria::EPS, 15, 0.03}, 0, least_texture);
+    std::vector<double> shifts;
+    for (std::size_t i = 0; i < points.size(); ++i)
+        if (found[i] != 0) shifts.push_back(cv::norm(there[i] - points[i]));
+    constexpr std::size_t least_points = 8;
+    if (shifts.size() < least_points) return 0;
+    const auto middle = shifts.begin() + static_cast<std::ptrdiff_t>(shifts.size() / 2);
+    std::nth_element(shifts.begin(), middle, shifts.end());
+    return *middle;
+}
+
+bool in_a_hand(const std::vector<const cv::Mat*>& samples) {
+    constexpr double most = 1;
+    std::vector<double> shifts;
+    for (std::size_t i = 1; i < samples.size(); ++i) shifts.push_back(shift_between(*samples[i - 1], *samples[i]));
+    const auto middle = shifts.begin() + static_cast<std::ptrdiff_t>(shifts.size() / 2);
+    std::nth_element(shifts.begin(), middle, shifts.end());
+    return *middle > most;
+}
+
 /// First and last place of a profile, without its tails.
 std::pair<int, int> extent(const cv::Mat& profile) {
     const double all = cv::sum(profile)[0];
@@ -72,6 +104,7 @@ PlaceWithout PlaceWithout::of(const std::vector<cv::Mat>& pictures) {
     const std::size_t count = std::min(most_samples, pictures.size());
     std::vector<const cv::Mat*> samples;
     for (std::size_t i = 0; i < count; ++i) samples.push_back(&pictures[i * (pictures.size() - 1) / (count - 1)]);
+    if (in_a_hand(samples)) return place;
     cv::Mat ground = median_of(samples);
     std::vector<double> shares, noises;
     cv::Mat difference;
@@ -105,12 +138,27 @@ cv::Mat PlaceWithout::moving(const cv::Mat& picture, const cv::Rect2d& box) cons
     return mask;
 }
 
-std::optional<Outline> PlaceWithout::outline(const cv::Mat& moving, const cv::Rect2d& box) {
-    const cv::Rect where = reach_of(box, moving.size());
-    const cv::Rect core = cv::Rect(box) & cv::Rect({}, moving.size());
+/// Where the rim of a part is drawn in the ground rather than in the picture, the thing is in the ground: it stood
+/// there for most of the clip, and here it is gone.
+bool PlaceWithout::is_ghost(const cv::Mat& picture, const cv::Mat& part, const cv::Rect& where) const {
+    const auto rim_of = [&](const cv::Mat& of) {
+        cv::Mat x, y;
+        cv::Sobel(of(where), x, CV_32F, 1, 0);
+        cv::Sobel(of(where), y, CV_32F, 0, 1);
+        cv::Mat edge = cv::abs(x) + cv::abs(y), rim;
+        cv::morphologyEx(part, rim, cv::MORPH_GRADIENT, cv::getStructuringElement(cv::MORPH_RECT, {5, 5}));
+        return cv::mean(edge, rim)[0];
+    };
+    constexpr double clearly = 1.3;
+    return rim_of(ground_) > clearly * rim_of(picture);
+}
+
+std::optional<Outline> PlaceWithout::outline(const cv::Mat& picture, const cv::Rect2d& box) const {
+    const cv::Rect where = reach_of(box, picture.size());
+    const cv::Rect core = cv::Rect(box) & cv::Rect({}, picture.size());
     if (where.empty() || core.empty()) return std::nullopt;
     cv::Mat parts, figures, middles;
-    const int count = cv::connectedComponentsWithStats(moving(where), parts, figures, middles, 8, CV_32S);
+    const int count = cv::connectedComponentsWithStats(moving(picture, box)(where), parts, figures, middles, 8, CV_32S);
     cv::Mat own = cv::Mat::zeros(where.size(), CV_8U);
     const cv::Rect inside = core - where.tl();
     for (int part = 1; part < count; ++part) {
@@ -130,8 +178,8 @@ std::optional<Outline> PlaceWithout::outline(const cv::Mat& moving, const cv::Re
     // What goes on beyond the neighbourhood is more than this thing.
     outline.left_known = left > 0 || where.x == 0;
     outline.top_known = top > 0 || where.y == 0;
-    outline.right_known = right < where.width - 1 || where.br().x == moving.cols;
-    outline.bottom_known = bottom < where.height - 1 || where.br().y == moving.rows;
+    outline.right_known = right < where.width - 1 || where.br().x == picture.cols;
+    outline.bottom_known = bottom < where.height - 1 || where.br().y == picture.rows;
     outline.filled = filled;
     return outline;
 }

@@ -22,10 +22,11 @@ class PlaceWithout {
     [[nodiscard]] bool known() const { return !ground_.empty(); }
     /// Where `picture` differs, CV_8U of its size, in the neighbourhood of `box` only. REQUIRES: known().
     [[nodiscard]] cv::Mat moving(const cv::Mat& picture, const cv::Rect2d& box) const;
-    /// Of the parts of `moving` that lie in the box for the most part. None: too little is there.
-    [[nodiscard]] static std::optional<Outline> outline(const cv::Mat& moving, const cv::Rect2d& box);
+    /// Of the parts of moving() that lie in the box for the most part. None: too little is there.
+    [[nodiscard]] std::optional<Outline> outline(const cv::Mat& picture, const cv::Rect2d& box) const;
 
   private:
+    [[nodiscard]] bool is_ghost(const cv::Mat& picture, const cv::Mat& part, const cv::Rect& where) const;
     cv::Mat ground_;
     double threshold_ = 0;
 };
