@@ -4,14 +4,15 @@
 
 namespace milchglas::audit {
 
-/// Where a clip is concerned: `clip_prepare` is each use of its key, `clip_open` each look of a person.
+/// Where a clip is concerned: `clip_prepare` and `clip_follow` are each a use of its key, `clip_open` each look of a
+/// person.
 enum class EntryType {
     vault_init, vault_open, vault_close, vault_backup, vault_restore,
     auth_unlock, auth_lock, auth_refuse,
     session_start, session_end,
     user_enrol, user_disable, user_enable, user_passphrase,
     device_enrol, device_revoke,
-    clip_import, clip_assign, clip_prepare, clip_open, clip_level, clip_segment, clip_close, clip_deny, clip_finish,
+    clip_import, clip_assign, clip_prepare, clip_open, clip_follow, clip_level, clip_segment, clip_close, clip_deny, clip_finish,
     clip_purge,
     key_enrol, key_revoke, key_grant, key_shred, key_epoch, recovery_make, recovery_use,
     consent_import, consent_check, consent_withdraw, consent_expire,
@@ -31,13 +32,13 @@ namespace milchglas {
 
 template <>
 struct Names<audit::EntryType> {
-    static constexpr std::array<std::string_view, 49> names{
+    static constexpr std::array<std::string_view, 50> names{
         "vault.init", "vault.open", "vault.close", "vault.backup", "vault.restore",
         "auth.unlock", "auth.lock", "auth.refuse",
         "session.start", "session.end",
         "user.enrol", "user.disable", "user.enable", "user.passphrase",
         "device.enrol", "device.revoke",
-        "clip.import", "clip.assign", "clip.prepare", "clip.open", "clip.level", "clip.segment", "clip.close",
+        "clip.import", "clip.assign", "clip.prepare", "clip.open", "clip.follow", "clip.level", "clip.segment", "clip.close",
         "clip.deny", "clip.finish", "clip.purge",
         "key.enrol", "key.revoke", "key.grant", "key.shred", "key.epoch", "recovery.make", "recovery.use",
         "consent.import", "consent.check", "consent.withdraw", "consent.expire",

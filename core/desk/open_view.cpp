@@ -254,6 +254,7 @@ void OpenView::give_back_pending(const Error& why) {
 void OpenView::stop_processes() {
     begin_.cancel();
     give_back_pending(fail(Errc::not_found, "desk.view"));
+    follow_.reset();
     renderer_.reset();
 }
 

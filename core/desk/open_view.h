@@ -13,6 +13,7 @@
 
 #include "core/channel/call.h"
 #include "core/desk/canvas_renderer.h"
+#include "core/desk/follow.h"
 #include "core/desk/preparation.h"
 #include "core/desk/session.h"
 #include "core/desk/show_frame.h"
@@ -46,6 +47,11 @@ class OpenView {
     [[nodiscard]] const PictureFacts* picture() const {
         return state_ == State::ready ? &preparation_->track()->picture : nullptr;
     }
+
+    /// The last box that was followed in this view, running or over; null: none was. It ends with the view.
+    [[nodiscard]] Follow* follow() { return follow_.get(); }
+    [[nodiscard]] const Follow* follow() const { return follow_.get(); }
+    void set_follow(std::unique_ptr<Follow> follow) { follow_ = std::move(follow); }
 
     void show(const ShowFrame::Request& request, channel::Answer<ShowFrame> answer);
 
@@ -107,6 +113,8 @@ class OpenView {
     std::string mark_;             ///< over every frame of this view, whichever renderer draws it
     std::deque<Pending> pending_;  ///< asked of the renderer, oldest first
     std::int32_t next_slot_ = 0;
+
+    std::unique_ptr<Follow> follow_;
 
     disclosure::ExposureMeter meter_;
     ExposureBudget budget_;  ///< as of the last segment logged

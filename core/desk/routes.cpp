@@ -7,6 +7,7 @@
 #include "core/desk/enrol_signer.h"
 #include "core/desk/export_labels.h"
 #include "core/desk/finish_clip.h"
+#include "core/desk/follow_box.h"
 #include "core/desk/import_clip.h"
 #include "core/desk/init_vault.h"
 #include "core/desk/list_clips.h"
@@ -111,6 +112,8 @@ channel::Dispatcher<Session> make_routes() {
     for_role<ShowFrame>(routes, show_frame);
     for_role<SaveLabel>(routes, save_label);
     for_role<UndoLabel>(routes, undo_label);
+    for_role<FollowBox>(routes, follow_box);
+    for_role<CancelFollow>(routes, cancel_follow);
     for_role<FinishClip>(routes, finish_clip);
     for_role<ExportLabels>(routes, export_labels);
     for_role<ReadAudit>(routes, read_audit);

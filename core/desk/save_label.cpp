@@ -63,7 +63,9 @@ Result<LabelState> save_label(Workbench& bench, SaveLabel::Request request) {
         MG_TRY(view, view_to_label(bench, request.view, task_of(change)));
         MG_CHECK(labels::validate(labels::starter_schema(), change, bounds_of(*view->picture())));
     }
-    const Provenance made{bench.user().uid, view->decision().granted, bench.vault().clock().utc_ms()};
+    if (request.assist == Assist::follow && (view->follow() == nullptr || !view->follow()->suggested()))
+        return fail(Errc::usage, "labels.assist");
+    const Provenance made{bench.user().uid, view->decision().granted, bench.vault().clock().utc_ms(), request.assist};
     std::vector<labels::Step> steps;
     for (const LabelChange& change : request.changes) steps.push_back({change, made});
     MG_TRY(auto transaction, store::Transaction::begin(bench.vault().database()));

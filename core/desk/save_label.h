@@ -17,6 +17,7 @@ struct SaveLabel {
     struct Request {
         ViewId view;
         std::vector<LabelChange> changes;  ///< undone and redone together; none is kept unless all can be
+        Assist assist = Assist::none;      ///< what proposed them: something that did in this view
     };
     using Reply = LabelState;
 };

@@ -9,6 +9,7 @@
 
 #include "core/model/disclosure_level.h"
 #include "core/model/ids.h"
+#include "core/model/names.h"
 
 namespace milchglas {
 
@@ -62,11 +63,22 @@ struct RemoveTrack {
 };
 using LabelChange = std::variant<Choice, Segment, RemoveSegment, BoxTrack, RemoveTrack>;
 
+/// What proposed a row that a person then accepted.
+enum class Assist {
+    none,
+    follow,  ///< a box carried through the clip on pixels they didn't see
+};
+template <>
+struct Names<Assist> {
+    static constexpr std::array<std::string_view, 2> names{"none", "follow"};
+};
+
 /// Who made a row and what they could see then.
 struct Provenance {
     UserId reviewer;
     Level level = Level::sealed;
     std::int64_t at_ms = 0;
+    Assist assist = Assist::none;
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };
 

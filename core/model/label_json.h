@@ -34,7 +34,9 @@ inline nlohmann::json to_json(const BoxTrack& t) {
 }
 
 inline nlohmann::json to_json(const Provenance& p) {
-    return {{"reviewer", p.reviewer.value}, {"level", to_text(p.level)}, {"at", format_utc(p.at_ms)}};
+    nlohmann::json out{{"reviewer", p.reviewer.value}, {"level", to_text(p.level)}, {"at", format_utc(p.at_ms)}};
+    if (p.assist != Assist::none) out["assist"] = to_text(p.assist);
+    return out;
 }
 
 inline std::vector<Attribute> read_attributes(StrictObject& owner) {
@@ -90,8 +92,11 @@ inline std::optional<Provenance> read_provenance(const nlohmann::json& value) {
     const std::string reviewer = o.text("reviewer");
     const auto level = from_text<Level>(o.text("level"));
     const auto at = parse_utc(o.text("at"));
-    if (!o.finish() || !level || !at) return std::nullopt;
-    return Provenance{{reviewer}, *level, *at};
+    const auto named = o.optional_text("assist");
+    const auto assist = named ? from_text<Assist>(*named) : Assist::none;
+    const bool written = !named || assist != Assist::none;  // "none" is left out
+    if (!o.finish() || !level || !at || !assist || !written) return std::nullopt;
+    return Provenance{{reviewer}, *level, *at, *assist};
 }
 
 }  // namespace milchglas

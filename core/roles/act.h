@@ -25,6 +25,7 @@ enum class Act {
     next_clip,
     view,
     label,
+    follow,
     finish,
     export_labels,
     audit_read,
@@ -36,10 +37,10 @@ enum class Act {
 namespace milchglas {
 template <>
 struct Names<roles::Act> {
-    static constexpr std::array<std::string_view, 23> names{
+    static constexpr std::array<std::string_view, 24> names{
         "init",          "unlock",       "change-passphrase", "add-user",      "vouch",        "list-users",
         "disable-user",  "enable-user",  "enrol-signer",      "revoke-signer", "list-signers", "rotate-epoch",
         "make-recovery", "backup-vault", "import-clip",       "list-clips",    "next-clip",    "view",
-        "label",         "finish",       "export-labels",     "audit-read",    "audit-export"};
+        "label",         "follow",       "finish",       "export-labels",     "audit-read",    "audit-export"};
 };
 }  // namespace milchglas

@@ -31,8 +31,8 @@ class Table {
 constexpr Table make_table() {
     Table table;
     table.allow(Role::reviewer,
-                {Act::unlock, Act::vouch, Act::next_clip, Act::view, Act::label, Act::finish, Act::change_passphrase});
-    table.allow(Role::lead, {Act::unlock, Act::vouch, Act::list_clips, Act::next_clip, Act::view, Act::label,
+                {Act::unlock, Act::vouch, Act::next_clip, Act::view, Act::label, Act::follow, Act::finish, Act::change_passphrase});
+    table.allow(Role::lead, {Act::unlock, Act::vouch, Act::list_clips, Act::next_clip, Act::view, Act::label, Act::follow,
                              Act::finish, Act::export_labels, Act::change_passphrase});
     table.allow(Role::auditor, {Act::unlock, Act::vouch, Act::audit_read, Act::audit_export, Act::change_passphrase});
     table.allow(Role::admin,
@@ -63,6 +63,7 @@ constexpr bool only_for(Act act, std::initializer_list<Role> only) {
 static_assert(only_for(Act::next_clip, {Role::reviewer, Role::lead}));
 static_assert(only_for(Act::view, {Role::reviewer, Role::lead}));
 static_assert(only_for(Act::label, {Role::reviewer, Role::lead}));
+static_assert(only_for(Act::follow, {Role::reviewer, Role::lead}));
 static_assert(only_for(Act::finish, {Role::reviewer, Role::lead}));
 static_assert(only_for(Act::add_user, {Role::admin}));
 static_assert(only_for(Act::list_users, {Role::admin}));

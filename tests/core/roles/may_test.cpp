@@ -23,8 +23,9 @@ TEST(May, NobodyHoldsWatchingTogetherWithLettingIn) {
 
 TEST(May, EachRoleHoldsExactlyItsActs) {
     const std::array<std::set<Act>, 4> expected{{
-        {Act::unlock, Act::vouch, Act::next_clip, Act::view, Act::label, Act::finish, Act::change_passphrase},
-        {Act::unlock, Act::vouch, Act::list_clips, Act::next_clip, Act::view, Act::label, Act::finish,
+        {Act::unlock, Act::vouch, Act::next_clip, Act::view, Act::label, Act::follow, Act::finish,
+         Act::change_passphrase},
+        {Act::unlock, Act::vouch, Act::list_clips, Act::next_clip, Act::view, Act::label, Act::follow, Act::finish,
          Act::export_labels, Act::change_passphrase},
         {Act::unlock, Act::vouch, Act::audit_read, Act::audit_export, Act::change_passphrase},
         {Act::unlock, Act::add_user, Act::list_users, Act::enrol_signer, Act::revoke_signer, Act::list_signers,
