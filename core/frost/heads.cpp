@@ -30,6 +30,10 @@ cv::Rect within(const cv::Mat& mask) {
     return {0, 0, mask.cols, mask.rows};
 }
 
+cv::Rect grown(const cv::Rect& box, int by) {
+    return {box.x - by, box.y - by, box.width + 2 * by, box.height + 2 * by};
+}
+
 cv::Point2f middle(const cv::Rect2f& box) {
     return {box.x + box.width / 2, box.y + box.height / 2};
 }
@@ -167,11 +171,12 @@ void FrameHeads::set_busts() {
             complete_torso(shape, bust);
             set_bust(shape, bust);
         }
-        const auto contours = contours_of(shape);  // what came loose was a head's
+        cv::Mat part = shape(grown(bodies_[i].box, cvCeil(2 * bodies_[i].busts.front().radius)) & within(shape));
+        const auto contours = contours_of(part);  // what came loose was a head's
         const auto smaller = [](const auto& a, const auto& b) { return cv::contourArea(a) < cv::contourArea(b); };
         const auto largest = std::max_element(contours.begin(), contours.end(), smaller);
-        shape.setTo(0);
-        cv::drawContours(shape, contours, static_cast<int>(largest - contours.begin()), cv::Scalar(255), cv::FILLED);
+        part.setTo(0);
+        cv::drawContours(part, contours, static_cast<int>(largest - contours.begin()), cv::Scalar(255), cv::FILLED);
     }
 }
 
