@@ -557,6 +557,10 @@
         <source>Use recovery shares</source>
         <translation>Wiederherstellungsteile benutzen</translation>
     </message>
+    <message>
+        <source>Can&apos;t tell what a clip shows</source>
+        <translation>Nicht erkennen, was ein Clip zeigt</translation>
+    </message>
 </context>
 <context>
     <name>Guidelines</name>
@@ -1912,6 +1916,122 @@
         <source>This clip holds no picture. It left the queue: next clip.</source>
         <translation>Dieser Clip enthält kein Bild. Er ist aus der Warteschlange: nächster Clip.</translation>
     </message>
+    <message>
+        <source>No closer look: the household didn&apos;t agree to one.</source>
+        <translation>Kein genauerer Blick: Der Haushalt hat keinem zugestimmt.</translation>
+    </message>
+    <message>
+        <source>No closer look: not in private rooms, not of children, not of people nobody asked.</source>
+        <translation>Kein genauerer Blick: nicht in privaten Räumen, nicht auf Kinder, nicht auf Leute, die niemand gefragt hat.</translation>
+    </message>
+    <message>
+        <source>No closer look: your role doesn&apos;t include it.</source>
+        <translation>Kein genauerer Blick: Er gehört nicht zu deiner Rolle.</translation>
+    </message>
+    <message>
+        <source>No closer look on this screen: other programs could photograph it.</source>
+        <translation>Kein genauerer Blick an diesem Bildschirm: Andere Programme könnten ihn fotografieren.</translation>
+    </message>
+    <message>
+        <source>No closer look: nothing on this machine looks for faces. Whoever looks after it can install a face detector.</source>
+        <translation>Kein genauerer Blick: Auf diesem Rechner sucht nichts nach Gesichtern. Wer ihn betreut, kann eine Gesichtserkennung einrichten.</translation>
+    </message>
+    <message>
+        <source>No closer look: your budget for today is spent.</source>
+        <translation>Kein genauerer Blick: Dein Budget für heute ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>No closer look: you asked to see less of this clip when it was opened.</source>
+        <translation>Kein genauerer Blick: Du wolltest beim Öffnen weniger von diesem Clip sehen.</translation>
+    </message>
+    <message>
+        <source>A closer look is open already. Close it first.</source>
+        <translation>Ein genauerer Blick ist schon offen. Schließe ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The closer look was closed already.</source>
+        <translation>Der genauere Blick war schon geschlossen.</translation>
+    </message>
+    <message>
+        <source>The lens closed: the key wasn&apos;t held.</source>
+        <translation>Die Lupe ist zu: Die Taste wurde nicht gehalten.</translation>
+    </message>
+    <message>
+        <source>The closer look closed: its time is up.</source>
+        <translation>Der genauere Blick ist zu: Seine Zeit ist um.</translation>
+    </message>
+    <message>
+        <source>The closer look broke off. The frost is as it was.</source>
+        <translation>Der genauere Blick brach ab. Die Mattierung ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: at most 500 characters.</source>
+        <translation>Sag in ein paar Worten, warum: höchstens 500 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A second person has to agree, with name and passphrase.</source>
+        <translation>Eine zweite Person muss zustimmen, mit Name und Passphrase.</translation>
+    </message>
+    <message>
+        <source>The second person has to be somebody else.</source>
+        <translation>Die zweite Person muss jemand anders sein.</translation>
+    </message>
+    <message>
+        <source>Only a lead or an admin can be the second person.</source>
+        <translation>Nur wer leitet oder verwaltet, kann die zweite Person sein.</translation>
+    </message>
+    <message>
+        <source>All softer stills there are of this clip were seen.</source>
+        <translation>Alle weicheren Standbilder, die es von diesem Clip gibt, wurden gesehen.</translation>
+    </message>
+    <message>
+        <source>A softer still less than two seconds from here was seen. Choose another moment.</source>
+        <translation>Weniger als zwei Sekunden von hier wurde ein weicheres Standbild gesehen. Wähle einen anderen Moment.</translation>
+    </message>
+    <message>
+        <source>Softer stills are seen two seconds apart. Try again now.</source>
+        <translation>Zwischen weicheren Standbildern liegen zwei Sekunden. Versuch es jetzt noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your seconds with the lens are used up for this clip.</source>
+        <translation>Deine Sekunden mit der Lupe sind für diesen Clip verbraucht.</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>weich</translation>
+    </message>
+    <message>
+        <source>lens</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>Who or what is it?</source>
+        <translation>Wer oder was ist das?</translation>
+    </message>
+    <message>
+        <source>What happens here?</source>
+        <translation>Was geschieht hier?</translation>
+    </message>
+    <message>
+        <source>Was something left or taken?</source>
+        <translation>Wurde etwas abgelegt oder weggenommen?</translation>
+    </message>
+    <message>
+        <source>Somebody may be in danger</source>
+        <translation>Jemand könnte in Gefahr sein</translation>
+    </message>
+    <message>
+        <source>The picture is faulty</source>
+        <translation>Das Bild ist gestört</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2038,6 +2158,10 @@
     <message>
         <source>No clip was taken in yet.</source>
         <translation>Es ist noch kein Clip eingegangen.</translation>
+    </message>
+    <message>
+        <source>nobody could tell</source>
+        <translation>niemand konnte es erkennen</translation>
     </message>
 </context>
 <context>

@@ -557,6 +557,10 @@
         <source>Use recovery shares</source>
         <translation>पुनर्प्राप्ति के हिस्से इस्तेमाल करें</translation>
     </message>
+    <message>
+        <source>Can&apos;t tell what a clip shows</source>
+        <translation>क्लिप में क्या है, बताया नहीं जा सका</translation>
+    </message>
 </context>
 <context>
     <name>Guidelines</name>
@@ -1912,6 +1916,122 @@
         <source>This clip holds no picture. It left the queue: next clip.</source>
         <translation>इस क्लिप में कोई चित्र नहीं है। यह कतार से हट गई: अगली क्लिप।</translation>
     </message>
+    <message>
+        <source>No closer look: the household didn&apos;t agree to one.</source>
+        <translation>और पास से नहीं देख सकते: परिवार इसके लिए सहमत नहीं है।</translation>
+    </message>
+    <message>
+        <source>No closer look: not in private rooms, not of children, not of people nobody asked.</source>
+        <translation>और पास से नहीं देख सकते: निजी कमरों में नहीं, बच्चों को नहीं, और उन लोगों को नहीं जिनसे पूछा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>No closer look: your role doesn&apos;t include it.</source>
+        <translation>और पास से नहीं देख सकते: यह आपकी भूमिका में नहीं है।</translation>
+    </message>
+    <message>
+        <source>No closer look on this screen: other programs could photograph it.</source>
+        <translation>इस स्क्रीन पर और पास से नहीं देख सकते: दूसरे प्रोग्राम इसकी तस्वीर ले सकते हैं।</translation>
+    </message>
+    <message>
+        <source>No closer look: nothing on this machine looks for faces. Whoever looks after it can install a face detector.</source>
+        <translation>और पास से नहीं देख सकते: इस मशीन पर कुछ भी चेहरे नहीं खोजता। इसकी देखभाल करने वाला चेहरा-खोजक लगा सकता है।</translation>
+    </message>
+    <message>
+        <source>No closer look: your budget for today is spent.</source>
+        <translation>और पास से नहीं देख सकते: आज का आपका बजट खत्म हो गया।</translation>
+    </message>
+    <message>
+        <source>No closer look: you asked to see less of this clip when it was opened.</source>
+        <translation>और पास से नहीं देख सकते: खोलते समय आपने इस क्लिप का कम दिखाने को कहा था।</translation>
+    </message>
+    <message>
+        <source>A closer look is open already. Close it first.</source>
+        <translation>पास का दृश्य पहले से खुला है। पहले उसे बंद करें।</translation>
+    </message>
+    <message>
+        <source>The closer look was closed already.</source>
+        <translation>पास का दृश्य पहले ही बंद हो चुका था।</translation>
+    </message>
+    <message>
+        <source>The lens closed: the key wasn&apos;t held.</source>
+        <translation>लेंस बंद हो गया: कुंजी दबी नहीं रही।</translation>
+    </message>
+    <message>
+        <source>The closer look closed: its time is up.</source>
+        <translation>पास का दृश्य बंद हो गया: उसका समय पूरा हुआ।</translation>
+    </message>
+    <message>
+        <source>The closer look broke off. The frost is as it was.</source>
+        <translation>पास का दृश्य टूट गया। धुंधला चित्र पहले जैसा है।</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: at most 500 characters.</source>
+        <translation>कुछ शब्दों में बताएँ क्यों: अधिक से अधिक 500 अक्षर।</translation>
+    </message>
+    <message>
+        <source>A second person has to agree, with name and passphrase.</source>
+        <translation>एक दूसरे व्यक्ति को नाम और पासफ़्रेज़ के साथ सहमत होना होगा।</translation>
+    </message>
+    <message>
+        <source>The second person has to be somebody else.</source>
+        <translation>दूसरा व्यक्ति कोई और होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Only a lead or an admin can be the second person.</source>
+        <translation>केवल लीड या एडमिन दूसरा व्यक्ति हो सकता है।</translation>
+    </message>
+    <message>
+        <source>All softer stills there are of this clip were seen.</source>
+        <translation>इस क्लिप के सभी हल्के धुंधले चित्र देखे जा चुके हैं।</translation>
+    </message>
+    <message>
+        <source>A softer still less than two seconds from here was seen. Choose another moment.</source>
+        <translation>यहाँ से दो सेकंड के भीतर एक हल्का धुंधला चित्र देखा जा चुका है। कोई और क्षण चुनें।</translation>
+    </message>
+    <message>
+        <source>Softer stills are seen two seconds apart. Try again now.</source>
+        <translation>हल्के धुंधले चित्रों के बीच दो सेकंड होते हैं। अब फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Your seconds with the lens are used up for this clip.</source>
+        <translation>इस क्लिप के लिए लेंस के आपके सेकंड पूरे हो गए।</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>lens</source>
+        <translation>लेंस</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>साफ़</translation>
+    </message>
+    <message>
+        <source>Who or what is it?</source>
+        <translation>यह कौन या क्या है?</translation>
+    </message>
+    <message>
+        <source>What happens here?</source>
+        <translation>यहाँ क्या हो रहा है?</translation>
+    </message>
+    <message>
+        <source>Was something left or taken?</source>
+        <translation>क्या कुछ छोड़ा या ले जाया गया?</translation>
+    </message>
+    <message>
+        <source>Somebody may be in danger</source>
+        <translation>शायद कोई ख़तरे में है</translation>
+    </message>
+    <message>
+        <source>The picture is faulty</source>
+        <translation>चित्र ख़राब है</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>कुछ और</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2038,6 +2158,10 @@
     <message>
         <source>No clip was taken in yet.</source>
         <translation>अभी कोई क्लिप नहीं आई।</translation>
+    </message>
+    <message>
+        <source>nobody could tell</source>
+        <translation>कोई नहीं बता सका</translation>
     </message>
 </context>
 <context>

@@ -557,6 +557,10 @@
         <source>Use recovery shares</source>
         <translation>Folosește părțile de recuperare</translation>
     </message>
+    <message>
+        <source>Can&apos;t tell what a clip shows</source>
+        <translation>Nu se poate spune ce arată un clip</translation>
+    </message>
 </context>
 <context>
     <name>Guidelines</name>
@@ -1912,6 +1916,122 @@
         <source>This clip holds no picture. It left the queue: next clip.</source>
         <translation>Acest clip nu conține nicio imagine. A ieșit din coadă: clipul următor.</translation>
     </message>
+    <message>
+        <source>No closer look: the household didn&apos;t agree to one.</source>
+        <translation>Fără o privire mai atentă: gospodăria nu a fost de acord.</translation>
+    </message>
+    <message>
+        <source>No closer look: not in private rooms, not of children, not of people nobody asked.</source>
+        <translation>Fără o privire mai atentă: nu în camere private, nu la copii, nu la persoane pe care nu le-a întrebat nimeni.</translation>
+    </message>
+    <message>
+        <source>No closer look: your role doesn&apos;t include it.</source>
+        <translation>Fără o privire mai atentă: nu ține de rolul tău.</translation>
+    </message>
+    <message>
+        <source>No closer look on this screen: other programs could photograph it.</source>
+        <translation>Fără o privire mai atentă pe acest ecran: alte programe l-ar putea fotografia.</translation>
+    </message>
+    <message>
+        <source>No closer look: nothing on this machine looks for faces. Whoever looks after it can install a face detector.</source>
+        <translation>Fără o privire mai atentă: nimic de pe acest calculator nu caută fețe. Cine are grijă de el poate instala un detector de fețe.</translation>
+    </message>
+    <message>
+        <source>No closer look: your budget for today is spent.</source>
+        <translation>Fără o privire mai atentă: bugetul tău de azi s-a terminat.</translation>
+    </message>
+    <message>
+        <source>No closer look: you asked to see less of this clip when it was opened.</source>
+        <translation>Fără o privire mai atentă: la deschidere ai cerut să vezi mai puțin din acest clip.</translation>
+    </message>
+    <message>
+        <source>A closer look is open already. Close it first.</source>
+        <translation>O privire mai atentă e deja deschisă. Închide-o mai întâi.</translation>
+    </message>
+    <message>
+        <source>The closer look was closed already.</source>
+        <translation>Privirea mai atentă era deja închisă.</translation>
+    </message>
+    <message>
+        <source>The lens closed: the key wasn&apos;t held.</source>
+        <translation>Lupa s-a închis: tasta nu a fost ținută.</translation>
+    </message>
+    <message>
+        <source>The closer look closed: its time is up.</source>
+        <translation>Privirea mai atentă s-a închis: timpul ei a trecut.</translation>
+    </message>
+    <message>
+        <source>The closer look broke off. The frost is as it was.</source>
+        <translation>Privirea mai atentă s-a întrerupt. Imaginea mată e ca înainte.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: at most 500 characters.</source>
+        <translation>Spune în câteva cuvinte de ce: cel mult 500 de caractere.</translation>
+    </message>
+    <message>
+        <source>A second person has to agree, with name and passphrase.</source>
+        <translation>O a doua persoană trebuie să fie de acord, cu nume și parolă.</translation>
+    </message>
+    <message>
+        <source>The second person has to be somebody else.</source>
+        <translation>A doua persoană trebuie să fie altcineva.</translation>
+    </message>
+    <message>
+        <source>Only a lead or an admin can be the second person.</source>
+        <translation>Doar un coordonator sau un administrator poate fi a doua persoană.</translation>
+    </message>
+    <message>
+        <source>All softer stills there are of this clip were seen.</source>
+        <translation>Toate imaginile mai clare ale acestui clip au fost văzute.</translation>
+    </message>
+    <message>
+        <source>A softer still less than two seconds from here was seen. Choose another moment.</source>
+        <translation>La mai puțin de două secunde de aici a fost văzută o imagine mai clară. Alege alt moment.</translation>
+    </message>
+    <message>
+        <source>Softer stills are seen two seconds apart. Try again now.</source>
+        <translation>Între imaginile mai clare trec două secunde. Încearcă din nou acum.</translation>
+    </message>
+    <message>
+        <source>Your seconds with the lens are used up for this clip.</source>
+        <translation>Secundele tale cu lupa s-au terminat pentru acest clip.</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>lens</source>
+        <translation>lupă</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>clar</translation>
+    </message>
+    <message>
+        <source>Who or what is it?</source>
+        <translation>Cine sau ce este?</translation>
+    </message>
+    <message>
+        <source>What happens here?</source>
+        <translation>Ce se întâmplă aici?</translation>
+    </message>
+    <message>
+        <source>Was something left or taken?</source>
+        <translation>A fost lăsat sau luat ceva?</translation>
+    </message>
+    <message>
+        <source>Somebody may be in danger</source>
+        <translation>Cineva ar putea fi în pericol</translation>
+    </message>
+    <message>
+        <source>The picture is faulty</source>
+        <translation>Imaginea are un defect</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Altceva</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2038,6 +2158,10 @@
     <message>
         <source>No clip was taken in yet.</source>
         <translation>Încă n-a fost primit niciun clip.</translation>
+    </message>
+    <message>
+        <source>nobody could tell</source>
+        <translation>nimeni nu a putut spune</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/cli/guard_link.h"
 #include "app/cli/label_script.h"
+#include "core/desk/cant_tell.h"
 #include "core/desk/finish_clip.h"
 #include "core/desk/next_clip.h"
 #include "core/desk/show_frame.h"
@@ -89,9 +90,29 @@ Result<Outcome> session(const Arguments& arguments) {
         outcome.json["revision"] = state.revision;
         outcome.say(fmt::format("{}: saved, revision {}", step.name, state.revision));
     }
-    MG_TRY(const auto finished, guard.call<desk::FinishClip>({next.opened->view, arguments.has("later") ? Ending::skipped : Ending::finished}));
+    const Ending ending = arguments.has("cant-tell") ? Ending::cant_tell
+                          : arguments.has("later")   ? Ending::skipped
+                                                     : Ending::finished;
+    MG_TRY(const auto finished, guard.call<desk::FinishClip>({next.opened->view, ending}));
     tell_exposure(outcome, finished.exposure);
     return outcome;
+}
+
+Result<Outcome> cant_tell(const Arguments& arguments) {
+    MG_TRY(GuardLink guard, GuardLink::open_as(arguments));
+    MG_TRY(const auto reply, guard.call<desk::CountCantTell>({}));
+    Outcome outcome;
+    outcome.json = {{"counts", nlohmann::json::array()}, {"undecided", reply.undecided}};
+    for (const desk::CantTellCount& count : reply.counts) {
+        outcome.json["counts"].push_back({{"task", to_text(count.task)},
+                                          {"level", to_text(count.level)},
+                                          {"said", count.said},
+                                          {"sent_on", count.sent_on}});
+        outcome.say(fmt::format("{} at {}: {} times not to be told, {} of them sent on", to_text(count.task),
+                                to_text(count.level), count.said, count.sent_on));
+    }
+    if (reply.counts.empty()) outcome.say("Nobody said that they couldn't tell.");
+    return outcome.say(fmt::format("{} clips left the queue undecided", reply.undecided));
 }
 }  // namespace
 
@@ -108,8 +129,11 @@ std::vector<Verb> label_verbs() {
                        "\"keyframes\":[{\"at\":..,\"box\":[x,y,w,h]}]}, {\"do\":\"undo\"}, {\"do\":\"redo\"}",
                        false, {}, {}});
     options.push_back({"later", Kind::flag, "Put the clip back in the queue instead of finishing it", false, {}, {}});
+    options.push_back({"cant-tell", Kind::flag, "Say that it can't be told and give it to somebody else", false, {}, {}});
     return {{"label", "session", "Open the next clip, save labels from a script, finish it; shows no picture",
-             "--vault ~/vault --as ren --play --script labels.jsonl", options, session}};
+             "--vault ~/vault --as ren --play --script labels.jsonl", options, session},
+            {"label", "cant-tell", "How often clips couldn't be told, by task and level (lead, admin)",
+             "--vault ~/vault --as ada --json", person_options(), cant_tell}};
 }
 
 }  // namespace milchglas::cli

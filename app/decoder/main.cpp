@@ -1,6 +1,7 @@
 // milchglas-decoder: the sandboxed helper of the guard, never started by hand. The first order on descriptor 3 says
-// what it is: a pass (key and codecs, ends with the frost track), a renderer (neither), a follower of one box (key and
-// codecs, tells places only), or a survey or a copy of a video that is to be sealed (no key).
+// what it is: a pass (key and codecs, ends with the frost track), a renderer (neither), a reveal (key and codecs, ends
+// with its lease), a follower of one box (key and codecs, tells places only), or a survey or a copy of a video that is
+// to be sealed (no key).
 #include <malloc.h>
 #include <signal.h>
 #include <sys/prctl.h>
@@ -16,6 +17,7 @@
 #include "core/viewer/follow.h"
 #include "core/viewer/pass.h"
 #include "core/viewer/render.h"
+#include "core/viewer/reveal.h"
 #include "core/viewer/survey.h"
 
 namespace {
@@ -33,6 +35,7 @@ void take_name(const DecoderOrder& order) {
     const char* name = std::holds_alternative<PassOrder>(order)     ? "mg-pass"
                        : std::holds_alternative<RenderOrder>(order) ? "mg-render"
                        : std::holds_alternative<FollowOrder>(order) ? "mg-follow"
+                       : std::holds_alternative<RevealOrder>(order) ? "mg-reveal"
                                                                     : "mg-seal";
     ::prctl(PR_SET_NAME, name);
 }
@@ -45,6 +48,7 @@ Status obey(channel::Channel& channel) {
     if (auto* follow = std::get_if<FollowOrder>(&order)) return viewer::run_follow(std::move(*follow), channel);
     if (auto* survey = std::get_if<SurveyOrder>(&order)) return viewer::run_survey(std::move(*survey), channel);
     if (auto* copy = std::get_if<CopyShownOrder>(&order)) return viewer::run_copy_shown(std::move(*copy), channel);
+    if (auto* reveal = std::get_if<RevealOrder>(&order)) return viewer::run_reveal(std::move(*reveal), channel);
     return refuse(channel, fail(Errc::usage, "decoder.first_order"));
 }
 

@@ -5,7 +5,7 @@
 namespace milchglas::audit {
 
 /// Where a clip is concerned: `clip_prepare` and `clip_follow` are each a use of its key, `clip_open` each look of a
-/// person.
+/// person, `clip_level` each moment above `frosted`.
 enum class EntryType {
     vault_init, vault_open, vault_close, vault_backup, vault_restore,
     auth_unlock, auth_lock, auth_refuse,
@@ -13,7 +13,7 @@ enum class EntryType {
     user_enrol, user_disable, user_enable, user_passphrase,
     device_enrol, device_revoke,
     clip_import, clip_assign, clip_prepare, clip_open, clip_follow, clip_level, clip_segment, clip_close, clip_deny, clip_finish,
-    clip_purge,
+    clip_purge, clip_cant_tell,
     key_enrol, key_revoke, key_grant, key_shred, key_epoch, recovery_make, recovery_use,
     consent_import, consent_check, consent_withdraw, consent_expire,
     label_create, label_update, label_delete,
@@ -39,7 +39,7 @@ struct Names<audit::EntryType> {
         "user.enrol", "user.disable", "user.enable", "user.passphrase",
         "device.enrol", "device.revoke",
         "clip.import", "clip.assign", "clip.prepare", "clip.open", "clip.follow", "clip.level", "clip.segment", "clip.close",
-        "clip.deny", "clip.finish", "clip.purge",
+        "clip.deny", "clip.finish", "clip.purge", "clip.cant_tell",
         "key.enrol", "key.revoke", "key.grant", "key.shred", "key.epoch", "recovery.make", "recovery.use",
         "consent.import", "consent.check", "consent.withdraw", "consent.expire",
         "label.create", "label.update", "label.delete",

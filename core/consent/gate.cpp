@@ -25,8 +25,8 @@ bool shows_private_room(Room room) {
     return room == Room::bedroom || room == Room::bathroom || room == Room::child_room || room == Room::unknown;
 }
 
-/// Bounds by the records and those that are built in. In this version no level lies above `frosted`, so the built-in
-/// ones can't bite yet; they are recorded all the same and hold on the day a finer level exists.
+/// Bounds by the records and those that are built in: above `frosted` nothing of children, of people nobody asked, of
+/// rooms where somebody undresses or sleeps, or on a screen that others can photograph.
 std::vector<Cap> all_caps(const Question& question, const Reading& reading) {
     std::vector<Cap> caps;
     for (const HeldRecord& held : reading.records) {

@@ -40,9 +40,8 @@ std::vector<E> read_words(StrictObject& o, const char* key) {
 /// Pseudonyms are short and hold nothing a name could be written in.
 std::string read_id(StrictObject& o, const char* key) {
     std::string id = o.text(key, 64);
-    const bool plain = std::all_of(id.begin(), id.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '-';
-    });
+    const bool plain = std::all_of(id.begin(), id.end(),
+                                   [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '-'; });
     if (!plain) o.reject();
     return id;
 }
@@ -54,14 +53,6 @@ std::string read_text_or_empty(StrictObject& o, const char* key) {
     return text.value_or("");
 }
 
-Level read_level(StrictObject& o, const char* key) {
-    const std::string text = o.text(key, 16);
-    if (text == "soft" || text == "lens" || text == "clear") return Level::frosted;
-    const auto level = from_text<Level>(text);
-    if (!level) o.reject();
-    return level.value_or(Level::sealed);
-}
-
 ConsentProcess read_process(const json& value, bool& ok) {
     StrictObject o(value);
     ConsentProcess p;
@@ -69,7 +60,7 @@ ConsentProcess read_process(const json& value, bool& ok) {
     p.legal_basis = read_word<LegalBasis>(o, "legal_basis");
     p.data = o.texts("data");
     p.tasks = read_words<Task>(o, "tasks");
-    p.max_level = read_level(o, "max_level");
+    p.max_level = read_word<Level>(o, "max_level");
     p.audio = o.boolean("audio");
     p.biometric = o.boolean("biometric");
     ok = ok && o.finish();
@@ -141,8 +132,7 @@ bool agrees_with_itself(const ConsentRecord& r) {
     const bool person = r.indicated_by == "dpv:DataSubject" || r.indicated_by == "dpv:ParentOfDataSubject";
     const bool times = r.not_before_ms < r.expires_ms && (r.clips.listed || r.clips.from_ms < r.clips.to_ms);
     const bool list = r.withdraw.list.empty() == (r.withdraw.max_age_s == 0);
-    return person && times && list &&
-           std::all_of(r.processes.begin(), r.processes.end(), [](const ConsentProcess& p) {
+    return person && times && list && std::all_of(r.processes.begin(), r.processes.end(), [](const ConsentProcess& p) {
                return !p.biometric || p.legal_basis == LegalBasis::explicit_consent;
            });
 }
@@ -224,8 +214,7 @@ std::string write_record(const ConsentRecord& r) {
         {"not_before", format_utc(r.not_before_ms)},
         {"expires", format_utc(r.expires_ms)},
     };
-    value["subjects"] = {
-        {"adults", r.adults}, {"minors", to_text(r.minors)}, {"bystanders", to_text(r.bystanders)}};
+    value["subjects"] = {{"adults", r.adults}, {"minors", to_text(r.minors)}, {"bystanders", to_text(r.bystanders)}};
     value["controller"] = controller_json(r.controller);
     value["notice"] = {{"id", r.notice.id}, {"sha256", r.notice.sha256}, {"lang", r.notice.lang}};
     value["storage"] = storage_json(r.storage);

@@ -8,8 +8,7 @@
 
 namespace milchglas::consent {
 
-/// Strict JSON, every member required, unknown members refused. A process that allows more than `frosted` ("soft",
-/// "lens", "clear") is read as `frosted`: nothing above it exists in this version.
+/// Strict JSON, every member required, unknown members refused.
 /// Errors: damaged "json.<why>" (not strict JSON), "consent.schema" (another schema or version), "consent.members"
 /// (missing, unknown, wrong type or range), "consent.rules" (contradicts itself: window without length, an unknown
 /// `indicated_by`, biometric without Article 9 basis, a status list without max_age_s or the reverse).

@@ -1,8 +1,7 @@
 #include "core/desk/canvas_renderer.h"
 
-#include <fcntl.h>
-
 #include "core/base/file.h"
+#include "core/desk/shared_memory.h"
 #include "core/desk/spare_decoders.h"
 
 namespace milchglas::desk {
@@ -10,14 +9,6 @@ namespace {
 constexpr int max_deaths = 3;
 constexpr std::size_t longest_where = 64;
 constexpr std::int64_t hearing_ms = 50;
-
-/// A descriptor of the same memory that can't be written through. (A memory file has no other way to it than this.)
-Result<UniqueFd> read_only_twin(const UniqueFd& memory) {
-    const std::string path = "/proc/self/fd/" + std::to_string(memory.get());
-    UniqueFd twin(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!twin) return os_error("desk.canvas");
-    return twin;
-}
 }  // namespace
 
 Result<std::unique_ptr<CanvasRenderer>> CanvasRenderer::start(Desk& desk, const PreparedTrack& track) {

@@ -56,8 +56,7 @@ Result<consent::Question> question_about(Workbench& bench, const StoredClip& cli
 
 Result<std::optional<AllowedClip>> ask_consent(Workbench& bench, StoredClip clip, const NextClip::Request& request) {
     MG_TRY(consent::Question question, question_about(bench, clip, request.purpose, request.task));
-    question.requested = request.level;
-    question.posture = request.posture;
+    question.requested = std::min(request.level, highest_view_level);
     MG_TRY(const ExposureBudget budget, budget_of(bench.desk(), bench.user().uid));
     if (const auto cap = disclosure::budget_cap(budget)) question.other_caps.push_back(*cap);
     consent::Answer answer = consent::Gate::decide(question);

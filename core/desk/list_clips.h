@@ -14,6 +14,7 @@ enum class ClipState {
     done,
     refused,      ///< consent says no, or it can't be decoded
     quarantined,  ///< somebody said that it is intimate: nobody gets it
+    undecided,    ///< several people couldn't tell what it shows at the level they may see it at
 };
 
 /// Where a row stands in the list. Not inside ListClips: clang takes no optional of a class that isn't finished.
@@ -51,6 +52,7 @@ Result<ListClips::Reply> list_clips(Workbench& bench, ListClips::Request request
 namespace milchglas {
 template <>
 struct Names<desk::ClipState> {
-    static constexpr std::array<std::string_view, 5> names{"waiting", "in-work", "done", "refused", "quarantined"};
+    static constexpr std::array<std::string_view, 6> names{"waiting", "in-work",     "done",
+                                                           "refused", "quarantined", "undecided"};
 };
 }  // namespace milchglas

@@ -77,7 +77,7 @@ Result<NextClip::Reply> open(Workbench& bench, std::unique_ptr<Preparation> prep
 
 Result<NextClip::Reply> next_clip(Workbench& bench, NextClip::Request request) {
     if (bench.session().view() != nullptr && !bench.session().view()->over()) return fail(Errc::busy, "desk.view_open");
-    bench.session().set_posture(request.posture);
+    bench.session().lower_posture(request.posture);
     MG_TRY(auto preparation, prepared_earlier(bench, request));
     if (!preparation) {
         MG_TRY(preparation, prepared_now(bench, request));

@@ -34,8 +34,9 @@ struct NextClip {
     struct Request {
         Purpose purpose = Purpose::alarm_training;
         Task task = Task::classify;
-        Level level = Level::frosted;  ///< at most this
-        Posture posture = Posture::open;
+        Level level = Level::frosted;  ///< at most this; above `frosted` it means that
+        Posture posture =
+            Posture::open;  ///< what the window knows of its screen: never more than the guard vouches for
         /// The one after it is prepared once this one is seen. Off for whoever opens one clip and leaves.
         bool prepare_following = true;
     };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/desk/cant_tell_table.h"
 #include "core/desk/day_ledger.h"
 #include "core/desk/exposure_ledger.h"
 #include "core/disclosure/caps.h"
@@ -23,7 +24,9 @@ std::int64_t to_us(double seconds) {
 OpenView::OpenView(Session& session, std::unique_ptr<Preparation> preparation, OnSeen on_seen)
     : session_(session), preparation_(std::move(preparation)), on_seen_(std::move(on_seen)) {}
 
-OpenView::~OpenView() = default;
+OpenView::~OpenView() {
+    reveal_.reset();  // it tells this view what was seen
+}
 
 Result<std::unique_ptr<OpenView>> OpenView::open(Session& session, std::unique_ptr<Preparation> preparation,
                                                  OnSeen on_seen) {
@@ -107,6 +110,7 @@ void OpenView::release(const FrameDone& done) {
     Pending frame = std::move(pending_.front());
     pending_.pop_front();
     charge(frame.order, done.revealed_area);
+    highest_ = std::max(highest_, frame.order.level);
     frame.answer(ShowFrame::Reply{frame.order.ordinal, frame.order.slot, frame.order.level});
     log_segments_soon();
     if (state_ != State::ready) return;
@@ -120,6 +124,11 @@ void OpenView::charge(const FrameOrder& order, double revealed_area) {
 }
 
 void OpenView::log_segments_soon() {
+    arm_segment_timer();
+    if (auto logged = log_segments(); !logged) end(logged.error());
+}
+
+void OpenView::arm_segment_timer() {
     // Armed once, not anew at each frame: somebody who steps slowly is logged as soon as somebody who plays.
     if (!std::exchange(segment_timer_armed_, true))
         segment_timer_ = loop().after(segment_delay_ms, [this] {
@@ -127,7 +136,6 @@ void OpenView::log_segments_soon() {
             meter_.cut();
             if (auto logged = log_segments(); !logged) end(logged.error());
         });
-    if (auto logged = log_segments(); !logged) end(logged.error());
 }
 
 Status OpenView::log_segments() {
@@ -238,6 +246,8 @@ Status OpenView::settle_clip(store::Transaction& transaction, std::optional<Endi
     if (ending == Ending::skipped) return clips.requeue(transaction, clip);
     if (ending == Ending::intimate) return clips.set_state(transaction, clip, ClipState::quarantined);
     if (ending == Ending::finished && was_ready) return clips.set_state(transaction, clip, ClipState::done);
+    if (ending == Ending::cant_tell)
+        return send_on(transaction, clip, allowed().permit.reviewer(), {task(), std::max(highest_, Level::outline)});
     if (ending == Ending::recused) MG_CHECK(clips.recuse(transaction, clip, allowed().permit.reviewer()));
     return clips.set_state(transaction, clip, ClipState::waiting);
 }
@@ -253,6 +263,7 @@ void OpenView::give_back_pending(const Error& why) {
 
 void OpenView::stop_processes() {
     begin_.cancel();
+    reveal_.reset();
     give_back_pending(fail(Errc::not_found, "desk.view"));
     follow_.reset();
     renderer_.reset();

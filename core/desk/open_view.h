@@ -14,6 +14,7 @@
 #include "core/channel/call.h"
 #include "core/desk/canvas_renderer.h"
 #include "core/desk/follow.h"
+#include "core/desk/open_reveal.h"
 #include "core/desk/preparation.h"
 #include "core/desk/session.h"
 #include "core/desk/show_frame.h"
@@ -43,17 +44,33 @@ class OpenView {
     [[nodiscard]] Task task() const { return allowed().task; }
     [[nodiscard]] Purpose purpose() const { return allowed().permit.purpose(); }
     [[nodiscard]] bool over() const { return state_ == State::over; }
+    /// An entry about this view.
+    [[nodiscard]] audit::Entry entry(audit::EntryType type) const { return allowed().entry(session_, type); }
     /// Present while the view is ready.
     [[nodiscard]] const PictureFacts* picture() const {
         return state_ == State::ready ? &preparation_->track()->picture : nullptr;
     }
 
+    /// Present while the view is ready: what its frames are drawn from.
+    [[nodiscard]] const PreparedTrack* track() const {
+        return state_ == State::ready ? &*preparation_->track() : nullptr;
+    }
     /// The last box that was followed in this view, running or over; null: none was. It ends with the view.
     [[nodiscard]] Follow* follow() { return follow_.get(); }
     [[nodiscard]] const Follow* follow() const { return follow_.get(); }
     void set_follow(std::unique_ptr<Follow> follow) { follow_ = std::move(follow); }
 
     void show(const ShowFrame::Request& request, channel::Answer<ShowFrame> answer);
+
+    /// Shows more than frost for a moment, under a decision of its own. REQUIRES: the view is ready and reveals
+    /// nothing. Errors: those of OpenReveal::start().
+    Status reveal(AllowedClip allowed, OpenReveal::Wish wish, std::function<Status()> still_allowed);
+    /// What is revealed now; null: nothing.
+    [[nodiscard]] OpenReveal* revealed() { return reveal_.get(); }
+    /// Errors: those of OpenReveal::close().
+    Status end_reveal();
+    /// The highest level anything of this view was shown at.
+    [[nodiscard]] Level highest() const { return highest_; }
 
     /// Blanks, logs what was shown, and does with the clip what the reviewer says; of one that is over already, only
     /// `intimate` may be said. Errors: those of the log; the view is over all the same, and a clip that is `intimate`
@@ -84,7 +101,9 @@ class OpenView {
     [[nodiscard]] Level level_for(Level wanted) const;
     void release(const FrameDone& done);
     void charge(const FrameOrder& order, double revealed_area);
+    void charge_reveal(Level level, const OpenReveal::Seen& seen);
     void log_segments_soon();
+    void arm_segment_timer();
     Status log_segments();
 
     Result<Exposure> flag();
@@ -96,7 +115,6 @@ class OpenView {
     void end(const Error& why);
     void stop_processes();
     [[nodiscard]] const AllowedClip& allowed() const { return preparation_->allowed(); }
-    [[nodiscard]] audit::Entry entry(audit::EntryType type) const { return allowed().entry(session_, type); }
     [[nodiscard]] Vault& vault() { return *session_.desk().vault(); }
     [[nodiscard]] EventLoop& loop() { return session_.desk().loop(); }
 
@@ -113,6 +131,8 @@ class OpenView {
     std::string mark_;             ///< over every frame of this view, whichever renderer draws it
     std::deque<Pending> pending_;  ///< asked of the renderer, oldest first
     std::int32_t next_slot_ = 0;
+    std::unique_ptr<OpenReveal> reveal_;
+    Level highest_ = Level::sealed;
 
     std::unique_ptr<Follow> follow_;
 

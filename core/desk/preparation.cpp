@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "core/base/file.h"
+#include "core/desk/clip_material.h"
 #include "core/desk/spare_decoders.h"
 #include "core/frost/track.h"
-#include "core/inbox/vaulted.h"
 
 namespace milchglas::desk {
 namespace {
@@ -14,7 +14,6 @@ constexpr int max_pass_starts = 2;
 // times that on a machine that has ten times as much to do.
 constexpr std::int64_t deciding_ms_per_frame = 40;
 constexpr std::int64_t hearing_ms = 50;
-constexpr std::size_t nonce_bytes = 16;
 constexpr std::int32_t decode_threads = 2;  // half of what a small desk's computer has; a renderer runs beside it
 
 Status move_to(Vault& vault, const ClipId& clip, ClipState state) {
@@ -62,18 +61,13 @@ Status Preparation::start_pass() {
 
 Result<PassOrder> Preparation::make_order(Ticket ticket) {
     PassOrder order;
-    const StoredClip& clip = allowed_.clip;
-    MG_TRY(order.ciphertext, inbox::open_vaulted(vault().folder(), allowed_.id()));
-    order.payload_offset = inbox::vaulted_payload_offset;
-    Bytes nonce(nonce_bytes);
-    MG_CHECK(read_exactly_at(order.ciphertext.get(), order.payload_offset, nonce, "desk.ciphertext"));
-    MG_TRY(const keyring::PayloadKeys keys,
-           vault().keys().open_payload_keys(allowed_.permit, std::move(ticket), *session_.user(),
-                                            clip.key_for(allowed_.permit.purpose()), nonce));
-    MG_TRY(order.payload_key, sealed_memory_file(keys.payload_key.view(), "desk.pass_memory"));
-    MG_TRY(order.noise_key, sealed_memory_file(keys.noise_key.view(), "desk.pass_memory"));
-    order.media_offset = clip.media_offset;
-    order.media_size = clip.media_size;
+    MG_TRY(ClipMaterial material, material_of(session_, allowed_, std::move(ticket)));
+    order.ciphertext = std::move(material.ciphertext);
+    order.payload_offset = material.payload_offset;
+    order.payload_key = std::move(material.payload_key);
+    order.noise_key = std::move(material.noise_key);
+    order.media_offset = material.media_offset;
+    order.media_size = material.media_size;
     MG_TRY(memory_, memory_file(track_capacity, "desk.pass_memory"));
     MG_TRY(order.track, memory_.duplicate());
     order.track_capacity = track_capacity;

@@ -2,6 +2,7 @@
 
 #include "core/desk/add_user.h"
 #include "core/desk/backup_vault.h"
+#include "core/desk/cant_tell.h"
 #include "core/desk/change_passphrase.h"
 #include "core/desk/disable_user.h"
 #include "core/desk/enrol_signer.h"
@@ -16,6 +17,7 @@
 #include "core/desk/preferences.h"
 #include "core/desk/read_audit.h"
 #include "core/desk/recovery.h"
+#include "core/desk/reveal_clip.h"
 #include "core/desk/revoke_signer.h"
 #include "core/desk/rotate_epoch.h"
 #include "core/desk/save_label.h"
@@ -110,6 +112,12 @@ channel::Dispatcher<Session> make_routes() {
     for_role<ListClips>(routes, list_clips);
     for_role<NextClip>(routes, next_clip);
     for_role<ShowFrame>(routes, show_frame);
+    for_role<ShowLadder>(routes, show_ladder);
+    for_role<AskReveal>(routes, ask_reveal);
+    for_role<RenewReveal>(routes, renew_reveal);
+    for_role<CloseReveal>(routes, close_reveal);
+    for_role<CantTell>(routes, cant_tell);
+    for_role<CountCantTell>(routes, count_cant_tell);
     for_role<SaveLabel>(routes, save_label);
     for_role<UndoLabel>(routes, undo_label);
     for_role<FollowBox>(routes, follow_box);

@@ -59,6 +59,10 @@ void Session::enter(keyring::UnlockedKeys keys) {
     watch_idleness(desk_.limits().session.idle_lock_ms);
 }
 
+void Session::lower_posture(Posture told) {
+    posture_ = std::min(told, desk_.limits().vouched_posture);
+}
+
 void Session::clip_arrived(const ClipId& clip) {
     if (settling_) settling_->add(clip);
 }

@@ -51,7 +51,8 @@ class Session {
     /// Nobody may see this clip any more.
     void clip_gone(const ClipId& clip);
 
-    void set_posture(Posture posture) { posture_ = posture; }
+    /// What the window says of its screen: worth no more than what the guard itself vouches for.
+    void lower_posture(Posture told);
     [[nodiscard]] Posture posture() const { return posture_; }
 
   private:

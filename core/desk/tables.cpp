@@ -70,7 +70,33 @@ CREATE TABLE desk_days(
     PRIMARY KEY(user, day)
 ) STRICT, WITHOUT ROWID;
 )";
-constexpr std::array steps{first_step, second_step, third_step, fourth_step};
+// What was ever seen above `frosted`: a still or a moment each. `words` is what somebody typed, sealed under the key of
+// labels. A moment that no end was written for counts as long as it might have been.
+constexpr std::string_view fifth_step = R"(
+CREATE TABLE desk_reveals(
+    reveal TEXT PRIMARY KEY,
+    clip TEXT NOT NULL REFERENCES desk_clips(clip),
+    user TEXT NOT NULL,
+    level TEXT NOT NULL,
+    ordinal INTEGER NOT NULL,
+    clip_ms INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    held_ms INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    words BLOB,
+    second TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX desk_reveals_clip ON desk_reveals(clip, level);
+CREATE TABLE desk_cant_tell(
+    clip TEXT NOT NULL REFERENCES desk_clips(clip),
+    user TEXT NOT NULL,
+    level TEXT NOT NULL,
+    task TEXT NOT NULL,
+    sent_on INTEGER NOT NULL,
+    PRIMARY KEY(clip, user, level)
+) STRICT, WITHOUT ROWID;
+)";
+constexpr std::array steps{first_step, second_step, third_step, fourth_step, fifth_step};
 }  // namespace
 
 Status make_tables(store::Database& database) {

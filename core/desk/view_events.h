@@ -7,9 +7,11 @@
 #include "core/base/fd.h"
 #include "core/model/canvas.h"
 #include "core/model/card.h"
+#include "core/model/disclosure_level.h"
 #include "core/model/face_detector.h"
 #include "core/model/frame_table.h"
 #include "core/model/ids.h"
+#include "core/model/reveal.h"
 #include "core/model/session_rules.h"
 
 namespace milchglas::desk {
@@ -57,6 +59,24 @@ struct ViewEnded {
 struct ViewRestarted {
     static constexpr std::string_view name = "view_restarted";
     ViewId view;
+};
+
+/// What AskReveal or RenewReveal asked for last is in the reveal's own canvas.
+struct RevealShown {
+    static constexpr std::string_view name = "reveal_shown";
+    ViewId view;
+    Level level{};
+    std::int64_t ordinal = 0;
+    std::int32_t slot = 0;
+    CanvasBox box;
+};
+
+/// The guard ended it: its canvas is blank. Show the frost again, and say why.
+struct RevealEnded {
+    static constexpr std::string_view name = "reveal_ended";
+    ViewId view;
+    Errc code = Errc::bug;
+    std::string where;
 };
 
 /// What this person has seen today, told at most every two seconds while frames are released.

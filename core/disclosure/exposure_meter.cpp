@@ -11,7 +11,8 @@ constexpr double reference_lines = 1080;
 constexpr double rounding = 1e-9;
 
 double clarity(const ReleasedFrame& frame) {
-    if (frame.level != Level::frosted) return 0;
+    if (frame.level == Level::lens || frame.level == Level::clear) return 1;
+    if (frame.level != Level::frosted && frame.level != Level::soft) return 0;
     const double cell = frame.cell_height * reference_lines;
     return std::isfinite(cell) ? 1 / std::max(cell, 1.0) : 1;
 }
@@ -38,9 +39,13 @@ void ExposureMeter::add(const ReleasedFrame& frame) {
     total_.clear_frame_seconds += cfs;
 }
 
-Exposure ExposureMeter::total() const { return total_; }
+Exposure ExposureMeter::total() const {
+    return total_;
+}
 
-std::vector<ViewSegment> ExposureMeter::take_segments() { return std::exchange(done_, {}); }
+std::vector<ViewSegment> ExposureMeter::take_segments() {
+    return std::exchange(done_, {});
+}
 
 void ExposureMeter::cut() {
     if (open_.frames == 0) return;

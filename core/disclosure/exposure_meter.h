@@ -2,7 +2,8 @@
 // How much one view disclosed, in clear-frame seconds (CFS): one second of one whole frame in the clear.
 //
 //   CFS = sum over released frames of  seconds x revealed area x clarity
-//   clarity of frosted = 1 / cell, the cell's side in pixels with the frame scaled to 1080 lines (at least 1)
+//   clarity of clear and of the region in a lens = 1
+//   clarity of frosted and soft = 1 / cell, the cell's side in pixels with the frame scaled to 1080 lines (at least 1)
 //   clarity of silhouettes, outline and sealed = 0;  revealed area = share of the canvas that isn't silhouette
 //
 // Fed with what the renderer released, never with what a window says it showed. Not thread-safe: the guard's loop owns
@@ -21,7 +22,7 @@ struct ReleasedFrame {
     double seconds = 0;        ///< how long it is shown: the frame's duration; below 0 counts as 0
     double revealed_area = 0;  ///< 0..1
     Level level = Level::sealed;
-    double cell_height = 1;    ///< fraction of the frame height, 1/8 for eight rows
+    double cell_height = 1;  ///< fraction of the frame height, 1/8 for eight rows
 };
 
 /// A stretch of one level for the log, at most `max_segment_seconds` long unless one frame alone lasts longer. Times

@@ -161,11 +161,14 @@ std::uint8_t quantised(double value) {
     return static_cast<std::uint8_t>(std::clamp(std::lround(value / step) * static_cast<long>(step), 0L, 255L));
 }
 
-CellKey::CellKey(ByteView noise_key) {
-    const std::size_t cells = std::size_t{format::max_columns} * max_cell_rows;
+CellKey::CellKey(ByteView noise_key, CellGrid grid) {
+    const std::size_t cells = grid == CellGrid::frosted ? std::size_t{format::max_columns} * max_cell_rows
+                                                        : std::size_t{max_grid_columns} * max_grid_rows;
     stream_.resize(phase_bytes + cells * noise_bytes);
-    // The key is this clip's and serves nothing else, so one fixed nonce is right.
-    const std::array<std::uint8_t, crypto_stream_chacha20_NONCEBYTES> nonce{'f', 'r', 'o', 's', 't', '/', '1', 0};
+    // The key is this clip's and serves nothing else, so one fixed nonce for each grid is right.
+    using Nonce = std::array<std::uint8_t, crypto_stream_chacha20_NONCEBYTES>;
+    const Nonce nonce = grid == CellGrid::frosted ? Nonce{'f', 'r', 'o', 's', 't', '/', '1', 0}
+                                                  : Nonce{'s', 'o', 'f', 't', '/', '1', 0, 0};
     crypto_stream_chacha20(stream_.data(), stream_.size(), nonce.data(), noise_key.data());
 }
 

@@ -13,11 +13,14 @@ namespace milchglas::frost {
 /// The nearest step of 16: the only values cells have.
 std::uint8_t quantised(double value);
 
+/// Two grids of one clip, which share nothing but the key they come from.
+enum class CellGrid { frosted, soft };
+
 /// Secret-keyed choices, fixed for a clip: how the grid lies, and each cell's noise in -16..16 grey levels.
 class CellKey {
   public:
     /// REQUIRES: 32 bytes. Borrowed for the call only.
-    explicit CellKey(ByteView noise_key);
+    explicit CellKey(ByteView noise_key, CellGrid grid = CellGrid::frosted);
     /// Cells of at least 1/`cell_rows` of the height, as wide as high. The keyed phase moves the first border; cells at
     /// the rim are larger than the others, never smaller.
     [[nodiscard]] CellLayout layout(Size grid, std::int32_t cell_rows) const;

@@ -20,6 +20,7 @@ namespace milchglas::frost {
 inline constexpr std::int32_t max_grid_rows = 180;  ///< contours are never finer than 1/180 of the frame height
 inline constexpr std::int32_t max_grid_columns = 720;
 inline constexpr std::int32_t max_cell_rows = 32;     ///< cells are never finer than 1/32 of the frame height
+inline constexpr std::int32_t soft_cell_rows = 60;    ///< of the ground in a soft still (reveal.h)
 inline constexpr std::int32_t glimpse_cell_rows = 6;  ///< of what is seen before the pass has ended
 inline constexpr std::int32_t max_track_frames = 18'000;
 inline constexpr std::int32_t max_display_side = 16'384;

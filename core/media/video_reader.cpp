@@ -28,6 +28,7 @@ struct VideoReader::State {
     Result<std::optional<Frame>> next();
     /// The next presented frame into `ahead`; false at the end.
     Result<bool> look_ahead();
+    Result<bool> seek(std::int64_t ordinal, std::int64_t pts);
     Result<bool> decode();
     Status feed();
     [[nodiscard]] bool is_cut_off(const AVFrame& frame) const;
@@ -142,6 +143,22 @@ Status VideoReader::State::feed() {
     return {};
 }
 
+Result<bool> VideoReader::State::seek(std::int64_t ordinal, std::int64_t pts) {
+    has_ahead = false;
+    if (av_seek_frame(format.get(), video->index, pts, AVSEEK_FLAG_BACKWARD) < 0) return false;
+    if (stream.error()) return *stream.error();
+    avcodec_flush_buffers(codec.get());
+    draining = false;
+    failures = 0;
+    timeline = {};
+    shown_time = {};
+    presented = ordinal;
+    do {
+        MG_TRY(has_ahead, look_ahead());
+    } while (has_ahead && ahead_time.pts < pts);
+    return has_ahead && ahead_time.pts == pts;
+}
+
 VideoReader::VideoReader(std::unique_ptr<State> state) : state_(std::move(state)) {}
 VideoReader::VideoReader(VideoReader&&) noexcept = default;
 VideoReader& VideoReader::operator=(VideoReader&&) noexcept = default;
@@ -159,6 +176,10 @@ const VideoInfo& VideoReader::info() const {
 
 Result<std::optional<Frame>> VideoReader::next() {
     return state_->next();
+}
+
+Result<bool> VideoReader::seek(std::int64_t ordinal, std::int64_t pts) {
+    return state_->seek(ordinal, pts);
 }
 
 }  // namespace milchglas::media

@@ -60,6 +60,11 @@ class VideoReader {
     /// Errors: usage "media.too_many_frames", "media.size_changed" (resolution within the clip); the source's own.
     Result<std::optional<Frame>> next();
 
+    /// After it next() yields the frame that a sequential pass gave this ordinal and `pts`, decoding from the keyframe
+    /// before it at the most, and goes on from there. False: this clip doesn't let itself be entered there; the reader
+    /// is of no use any more. Errors: those of next().
+    Result<bool> seek(std::int64_t ordinal, std::int64_t pts);
+
   private:
     struct State;
     explicit VideoReader(std::unique_ptr<State> state);

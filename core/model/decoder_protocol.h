@@ -1,7 +1,7 @@
 #pragma once
 // What the guard orders milchglas-decoder to do, and what it reports. One order variant starts the process in pass,
-// render, follow, survey or copy mode; descriptors travel with the first order only, because after it the process can't
-// receive any.
+// render, follow, reveal, survey or copy mode; descriptors travel with the first order only, because after it the
+// process can't receive any.
 #include <cstdint>
 #include <string>
 #include <variant>
@@ -13,6 +13,7 @@
 #include "core/model/disclosure_level.h"
 #include "core/model/face_detector.h"
 #include "core/model/follow.h"
+#include "core/model/reveal.h"
 
 namespace milchglas {
 
@@ -87,8 +88,34 @@ struct CopyShownOrder {
     std::uint64_t copy_capacity = 0;
 };
 
-using DecoderOrder =
-    std::variant<PassOrder, RenderOrder, MarkOrder, FrameOrder, SurveyOrder, CopyShownOrder, FollowOrder>;
+/// Reveal mode: unseal, decode what is asked for and hand it out at one level above `frosted`, until the lease ends.
+struct RevealOrder {
+    UniqueFd ciphertext;  ///< as in PassOrder, up to `noise_key`
+    std::uint64_t payload_offset = 0;
+    UniqueFd payload_key;
+    std::uint64_t media_offset = 0;
+    std::uint64_t media_size = 0;
+    UniqueFd noise_key;
+    UniqueFd track;  ///< read-only: the clip's frost track, for times and silhouettes
+    std::uint64_t track_bytes = 0;
+    UniqueFd canvas;  ///< memory file of `geometry.bytes()` that nothing else is ever drawn into
+    CanvasGeometry geometry;
+    std::string mark;             ///< as in MarkOrder
+    Level level = Level::soft;    ///< soft, lens or clear; this process shows no other
+    std::int64_t lease_ms = 0;    ///< without another RevealFrameOrder for so long it blanks the canvas and ends
+    std::int64_t at_most_ms = 0;  ///< it does so after this in any case
+};
+
+/// Reveal mode only, after RevealOrder. Renews the lease. The newest counts: one that came before and isn't drawn yet
+/// never is.
+struct RevealFrameOrder {
+    std::int64_t ordinal = 0;
+    std::int32_t slot = 0;
+    CanvasBox box;  ///< of a lens; the rest of the slot is blank
+};
+
+using DecoderOrder = std::variant<PassOrder, RenderOrder, MarkOrder, FrameOrder, SurveyOrder, CopyShownOrder,
+                                  FollowOrder, RevealOrder, RevealFrameOrder>;
 
 /// The sandbox is up; nothing of the clip was touched before this.
 struct LockedDown {
@@ -132,6 +159,12 @@ struct FollowSteps {
 struct FollowDone {
     FollowEnd forward = FollowEnd::reached, backward = FollowEnd::reached;
 };
+struct RevealDone {
+    std::int64_t ordinal = 0;
+    std::int32_t slot = 0;
+    CanvasBox box;
+    double revealed_area = 0;  ///< 0..1: share of the canvas that shows something
+};
 /// After it a pass process ends; a renderer goes on with the next order.
 struct DecoderFailed {
     Errc code = Errc::bug;
@@ -139,6 +172,6 @@ struct DecoderFailed {
 };
 
 using DecoderReport = std::variant<LockedDown, PassProgress, PassGlimpse, PassDone, FrameDone, DecoderFailed,
-                                   SurveyDone, CopyShownDone, FollowProgress, FollowSteps, FollowDone>;
+                                   SurveyDone, CopyShownDone, FollowProgress, FollowSteps, FollowDone, RevealDone>;
 
 }  // namespace milchglas

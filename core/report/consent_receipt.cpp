@@ -39,6 +39,9 @@ std::string_view level_in_words(Level level) {
         case Level::sealed: return "nothing is shown";
         case Level::outline: return "outlines of what moves, on a blank ground";
         case Level::frosted: return "a coarse grey mosaic; what moves is a flat silhouette";
+        case Level::soft: return "that mosaic, and up to eight still pictures of a clip in a finer one";
+        case Level::lens: return "that mosaic, eight finer still pictures, and for seconds a small part in the clear";
+        case Level::clear: return "the whole picture, half a minute at a time, when a second person agrees; else the mosaic";
     }
     return "nothing is shown";
 }

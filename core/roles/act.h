@@ -24,6 +24,10 @@ enum class Act {
     list_clips,
     next_clip,
     view,
+    reveal,          ///< see more than frost, for a moment
+    confirm_reveal,  ///< be the second person who says that somebody may see a whole picture
+    cant_tell,
+    count_cant_tell,
     label,
     follow,
     finish,
@@ -37,10 +41,11 @@ enum class Act {
 namespace milchglas {
 template <>
 struct Names<roles::Act> {
-    static constexpr std::array<std::string_view, 24> names{
-        "init",          "unlock",       "change-passphrase", "add-user",      "vouch",        "list-users",
-        "disable-user",  "enable-user",  "enrol-signer",      "revoke-signer", "list-signers", "rotate-epoch",
-        "make-recovery", "backup-vault", "import-clip",       "list-clips",    "next-clip",    "view",
-        "label",         "follow",       "finish",       "export-labels",     "audit-read",    "audit-export"};
+    static constexpr std::array<std::string_view, 28> names{
+        "init",          "unlock",       "change-passphrase", "add-user",        "vouch",        "list-users",
+        "disable-user",  "enable-user",  "enrol-signer",      "revoke-signer",   "list-signers", "rotate-epoch",
+        "make-recovery", "backup-vault", "import-clip",       "list-clips",      "next-clip",    "view",
+        "reveal",        "confirm-reveal", "cant-tell",       "count-cant-tell", "label",        "follow",
+        "finish",        "export-labels", "audit-read",       "audit-export"};
 };
 }  // namespace milchglas

@@ -31,14 +31,16 @@ class Table {
 constexpr Table make_table() {
     Table table;
     table.allow(Role::reviewer,
-                {Act::unlock, Act::vouch, Act::next_clip, Act::view, Act::label, Act::follow, Act::finish, Act::change_passphrase});
-    table.allow(Role::lead, {Act::unlock, Act::vouch, Act::list_clips, Act::next_clip, Act::view, Act::label, Act::follow,
+                {Act::unlock, Act::vouch, Act::next_clip, Act::view, Act::reveal, Act::cant_tell, Act::label, Act::follow,
+                 Act::finish, Act::change_passphrase});
+    table.allow(Role::lead, {Act::unlock, Act::vouch, Act::list_clips, Act::next_clip, Act::view, Act::reveal,
+                             Act::confirm_reveal, Act::cant_tell, Act::count_cant_tell, Act::label, Act::follow,
                              Act::finish, Act::export_labels, Act::change_passphrase});
     table.allow(Role::auditor, {Act::unlock, Act::vouch, Act::audit_read, Act::audit_export, Act::change_passphrase});
     table.allow(Role::admin,
                 {Act::unlock, Act::add_user, Act::list_users, Act::enrol_signer, Act::revoke_signer, Act::list_signers,
                  Act::import_clip, Act::list_clips, Act::rotate_epoch, Act::change_passphrase, Act::disable_user,
-                 Act::enable_user, Act::make_recovery, Act::backup_vault});
+                 Act::enable_user, Act::make_recovery, Act::backup_vault, Act::confirm_reveal, Act::count_cant_tell});
     return table;
 }
 inline constexpr Table table = make_table();
@@ -62,6 +64,11 @@ constexpr bool only_for(Act act, std::initializer_list<Role> only) {
 // No admin can watch, and nobody who watches can let people, cameras or clips in.
 static_assert(only_for(Act::next_clip, {Role::reviewer, Role::lead}));
 static_assert(only_for(Act::view, {Role::reviewer, Role::lead}));
+static_assert(only_for(Act::reveal, {Role::reviewer, Role::lead}));
+static_assert(only_for(Act::cant_tell, {Role::reviewer, Role::lead}));
+// Whoever answers for the work says yes to a whole picture; colleagues at the next desk don't for each other.
+static_assert(only_for(Act::confirm_reveal, {Role::lead, Role::admin}));
+static_assert(only_for(Act::count_cant_tell, {Role::lead, Role::admin}));
 static_assert(only_for(Act::label, {Role::reviewer, Role::lead}));
 static_assert(only_for(Act::follow, {Role::reviewer, Role::lead}));
 static_assert(only_for(Act::finish, {Role::reviewer, Role::lead}));

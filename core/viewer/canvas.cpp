@@ -28,4 +28,25 @@ Status Canvas::publish(MarkedFrame frame, std::int32_t slot) {
     return {};
 }
 
+Status Canvas::publish(MarkedReveal frame, std::int32_t slot) {
+    if (!has_slot(slot)) return fail(Errc::usage, "viewer.slot");
+    if (frame.pixels().size() != geometry_.slot_bytes() || frame.size().width != geometry_.width)
+        return fail(Errc::bug, "viewer.publish");
+    const auto width = static_cast<std::size_t>(geometry_.width);
+    const MutableBytes out =
+        memory_.mutable_view().subspan(static_cast<std::size_t>(slot) * geometry_.slot_bytes(), geometry_.slot_bytes());
+    std::ranges::fill(out, std::uint8_t{0});
+    const CanvasBox& box = frame.box();
+    for (std::int32_t y = box.y; y < box.y + box.height; ++y) {
+        const std::size_t at = static_cast<std::size_t>(y) * width + static_cast<std::size_t>(box.x);
+        const auto count = static_cast<std::size_t>(box.width);
+        std::ranges::copy(frame.pixels().subspan(at, count), out.subspan(at, count).begin());
+    }
+    return {};
+}
+
+void Canvas::blank() {
+    std::ranges::fill(memory_.mutable_view(), std::uint8_t{0});
+}
+
 }  // namespace milchglas::viewer

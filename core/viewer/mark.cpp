@@ -84,11 +84,9 @@ void Mark::ink_over(std::span<const Ink> inks, std::uint8_t* pixels) {
     }
 }
 
-MarkedFrame Mark::apply(frost::FrostedFrame frame) const {
-    const MutableBytes pixels = frame.pixels();
-    const std::int64_t left = frame.ordinal() % width_;
-    const std::int64_t top = frame.ordinal() / 2 % height_;
-    const frost::Size size = frame.size();
+void Mark::draw_over(MutableBytes pixels, frost::Size size, std::int64_t ordinal) const {
+    const std::int64_t left = ordinal % width_;
+    const std::int64_t top = ordinal / 2 % height_;
     for (std::int64_t y = 0; y < size.height; ++y) {
         const Ink* row = tile_.data() + (y + top) % height_ * width_;
         std::uint8_t* out = pixels.data() + y * size.width;
@@ -100,7 +98,16 @@ MarkedFrame Mark::apply(frost::FrostedFrame frame) const {
             at = 0;
         }
     }
+}
+
+MarkedFrame Mark::apply(frost::FrostedFrame frame) const {
+    draw_over(frame.pixels(), frame.size(), frame.ordinal());
     return MarkedFrame(std::move(frame));
+}
+
+MarkedReveal Mark::apply(frost::RevealedFrame frame) const {
+    draw_over(frame.pixels(), frame.size(), frame.ordinal());
+    return MarkedReveal(std::move(frame));
 }
 
 }  // namespace milchglas::viewer

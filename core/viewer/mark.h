@@ -8,6 +8,7 @@
 
 #include "core/base/result.h"
 #include "core/frost/frosted_frame.h"
+#include "core/frost/revealed_frame.h"
 
 namespace milchglas::viewer {
 
@@ -25,6 +26,21 @@ class MarkedFrame {
     frost::FrostedFrame frame_;
 };
 
+/// The same of a frame above `frosted`.
+class MarkedReveal {
+  public:
+    [[nodiscard]] std::int64_t ordinal() const { return frame_.ordinal(); }
+    [[nodiscard]] const CanvasBox& box() const { return frame_.box(); }
+    [[nodiscard]] double revealed_area() const { return frame_.revealed_area(); }
+    [[nodiscard]] frost::Size size() const { return frame_.size(); }
+    [[nodiscard]] ByteView pixels() const { return frame_.pixels(); }
+
+  private:
+    friend class Mark;
+    explicit MarkedReveal(frost::RevealedFrame frame) : frame_(std::move(frame)) {}
+    frost::RevealedFrame frame_;
+};
+
 /// Immutable; any thread.
 class Mark {
   public:
@@ -36,9 +52,11 @@ class Mark {
     static Result<Mark> create(std::string_view text, frost::Size canvas);
     /// The same frame and text give the same bytes.
     [[nodiscard]] MarkedFrame apply(frost::FrostedFrame frame) const;
+    [[nodiscard]] MarkedReveal apply(frost::RevealedFrame frame) const;
 
   private:
     enum class Ink : std::int8_t { dark = -1, none = 0, light = 1 };
+    void draw_over(MutableBytes pixels, frost::Size size, std::int64_t ordinal) const;
     static void ink_over(std::span<const Ink> inks, std::uint8_t* pixels);
     Mark() = default;
     std::int64_t width_ = 0, height_ = 0;  // of the tile, which repeats both ways without a seam

@@ -8,6 +8,7 @@
 #include "core/media/video_reader.h"
 #include "core/viewer/face_search.h"
 #include "core/viewer/guard_watch.h"
+#include "core/viewer/key_file.h"
 #include "core/viewer/lockdown.h"
 #include "core/viewer/mapping.h"
 #include "core/viewer/opencv_threads.h"
@@ -48,8 +49,8 @@ Result<Materials> gather(PassOrder& order) {
     if (order.track_capacity > track_capacity || order.decode_threads < 1 || order.decode_threads > max_decode_threads)
         return fail(Errc::usage, "viewer.order");
     MG_TRY(const std::uint64_t end, size_of(order.ciphertext.get(), "viewer.map"));
-    MG_TRY(Secret payload_key, read_key(order.payload_key));
-    MG_TRY(Secret noise_key, read_key(order.noise_key));
+    MG_TRY(Secret payload_key, read_key_file(order.payload_key));
+    MG_TRY(Secret noise_key, read_key_file(order.noise_key));
     MG_TRY(Mapping track, Mapping::of(order.track.get(), order.track_capacity, Mapping::Access::read_write));
     std::optional<Mapping> glimpse;
     if (order.glimpse) {

@@ -7,6 +7,7 @@ import unittest
 import floors
 import links
 import needed
+import posture
 import size
 import tree
 
@@ -70,6 +71,21 @@ class FloorsTest(TreeTest):
     def test_room_nobody_described(self):
         self.write("core/README.md", "`base` `age` `note`")
         self.assert_one(floors.problems(self.root), "`desk`")
+
+
+class PostureTest(TreeTest):
+    def test_reading_it_and_the_one_default_are_silent(self):
+        self.write("core/desk/limits.h", "    Posture vouched_posture = Posture::open;\n")
+        self.write("core/desk/session.cpp", "    posture_ = std::min(told, desk_.limits().vouched_posture);\n")
+        self.assertEqual(posture.problems(self.root), [])
+
+    def test_vouching_is_found(self):
+        self.write("app/guard/main.cpp", "    limits.vouched_posture = told;\n")
+        self.assert_one(posture.problems(self.root), "vouches")
+
+    def test_another_default_is_found(self):
+        self.write("core/desk/limits.h", "    Posture vouched_posture = Posture::sealed;\n")
+        self.assert_one(posture.problems(self.root), "vouches")
 
 
 class SizeTest(TreeTest):

@@ -19,6 +19,8 @@ QString state_words(desk::ClipState state) {
             return ClipList::tr("refused");
         case desk::ClipState::quarantined:
             return ClipList::tr("set aside for all");
+        case desk::ClipState::undecided:
+            return ClipList::tr("nobody could tell");
     }
     return {};
 }

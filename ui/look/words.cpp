@@ -12,17 +12,23 @@ QString translated(const char* text) {
     return QCoreApplication::translate(context, text);
 }
 
+/// Through a pointer: folding the tables of two enums of one length into one function makes g++ 12 see a wrong length.
+QString nth(const char* const* words, std::size_t at) {
+    return translated(words[at]);
+}
+
 /// REQUIRES: one word for each name of E, in their order.
 template <class E, std::size_t n>
 QString one_of(const char* const (&words)[n], E value) {
     static_assert(n == Names<E>::names.size());
-    return translated(words[static_cast<std::size_t>(value)]);
+    return nth(words, static_cast<std::size_t>(value));
 }
 }  // namespace
 
 QString word_for(Level level) {
     return one_of<Level>({QT_TRANSLATE_NOOP("Words", "sealed"), QT_TRANSLATE_NOOP("Words", "outline"),
-                          QT_TRANSLATE_NOOP("Words", "frosted")},
+                          QT_TRANSLATE_NOOP("Words", "frosted"), QT_TRANSLATE_NOOP("Words", "soft"),
+                          QT_TRANSLATE_NOOP("Words", "lens"), QT_TRANSLATE_NOOP("Words", "clear")},
                          level);
 }
 
@@ -48,6 +54,15 @@ QString word_for(Reason reason) {
     return one_of<Reason>(
         {QT_TRANSLATE_NOOP("Words", "Motion alarm"), QT_TRANSLATE_NOOP("Words", "Sound alarm"),
          QT_TRANSLATE_NOOP("Words", "Reported false alarm"), QT_TRANSLATE_NOOP("Words", "Regular sample")},
+        reason);
+}
+
+QString word_for(RevealReason reason) {
+    return one_of<RevealReason>(
+        {QT_TRANSLATE_NOOP("Words", "Who or what is it?"), QT_TRANSLATE_NOOP("Words", "What happens here?"),
+         QT_TRANSLATE_NOOP("Words", "Was something left or taken?"),
+         QT_TRANSLATE_NOOP("Words", "Somebody may be in danger"), QT_TRANSLATE_NOOP("Words", "The picture is faulty"),
+         QT_TRANSLATE_NOOP("Words", "Something else")},
         reason);
 }
 

@@ -6,6 +6,7 @@
 #include "core/model/decision.h"
 #include "core/model/disclosure_level.h"
 #include "core/model/key_purpose.h"
+#include "core/model/reveal.h"
 #include "core/model/role.h"
 #include "core/model/vocabulary.h"
 
@@ -22,6 +23,7 @@ QString word_for(Level level);
 QString word_for(CapSource source);
 QString word_for(Room room);
 QString word_for(Reason reason);
+QString word_for(RevealReason reason);
 QString word_for(Posture posture);
 QString word_for(Role role);
 QString word_for(KeyPurpose purpose);

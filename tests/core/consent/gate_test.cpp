@@ -109,6 +109,24 @@ TEST(Gate, ANewerRecordThatCannotBeReadDenies) {
     EXPECT_EQ(Gate::decide(q).decision.failed_checks, Codes{"C03"});
 }
 
+TEST(Gate, LevelsAboveFrostedNeedConsentAndAGuardedScreen) {
+    const Household household;
+    for (const Level most : {Level::frosted, Level::soft, Level::lens, Level::clear}) {
+        ConsentRecord record = good_record();
+        for (ConsentProcess& process : record.processes) process.max_level = most;
+        for (const Posture posture : {Posture::open, Posture::blocked, Posture::sealed}) {
+            Question q = good_question(household, record);
+            q.requested = Level::clear;
+            q.posture = posture;
+            const Answer answer = Gate::decide(q);
+            const Level expected = posture == Posture::open ? Level::frosted : most;
+            EXPECT_EQ(answer.decision.granted, expected) << to_text(most) << to_text(posture);
+            ASSERT_TRUE(answer.permit);
+            EXPECT_EQ(answer.permit->level(), expected);
+        }
+    }
+}
+
 TEST(Gate, PrivateRoomsAndUnknownsCarryABuiltInCap) {
     const Household household;
     ConsentRecord record = good_record();

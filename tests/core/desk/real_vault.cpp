@@ -37,7 +37,7 @@ T must(Result<T> result, const char* what) {
     return *std::move(result);
 }
 
-ConsentRecord wide_consent() {
+ConsentRecord wide_consent(Level most) {
     ConsentRecord record;
     const std::int64_t now = SystemClock{}.utc_ms() / 1000 * 1000;
     constexpr std::int64_t day = 86'400'000;
@@ -54,13 +54,8 @@ ConsentRecord wide_consent() {
     record.recipients = {"reviewers"};
     record.notice = {"n", std::string(64, '0'), "en"};
     record.jurisdiction = "EU";
-    record.processes = {{Purpose::alarm_training,
-                         LegalBasis::consent,
-                         {"video"},
-                         {Task::classify, Task::segment},
-                         Level::frosted,
-                         false,
-                         false}};
+    record.processes = {
+        {Purpose::alarm_training, LegalBasis::consent, {"video"}, {Task::classify, Task::segment}, most, false, false}};
     record.clips = {false, {}, now - day, now + day};
     record.max_views = 1000;
     record.storage = {{"eu"}, "P30D", "P1D", "P1Y"};
@@ -105,6 +100,9 @@ void GuardClient::connect(UniqueFd socket) {
         [this](const desk::ViewEnded& event) { ended = Error::received(event.code, event.where); });
     client_->on<desk::ViewRestarted>([this](const desk::ViewRestarted&) { ++restarts; });
     client_->on<desk::ExposureSpent>([this](const desk::ExposureSpent& event) { spent = event.budget; });
+    client_->on<desk::RevealShown>([this](const desk::RevealShown& event) { reveals.push_back(event); });
+    client_->on<desk::RevealEnded>(
+        [this](const desk::RevealEnded& event) { reveal_ended = Error::received(event.code, event.where); });
     client_->on<desk::SessionLocked>([this](const desk::SessionLocked& event) { locked = event.where; });
     must(client_->greet(MILCHGLAS_VERSION), "greet");
 }
@@ -221,7 +219,7 @@ fs::path Sender::seal(const fs::path& folder, const fs::path& media, const std::
     return sealed;
 }
 
-Sender make_vault(const fs::path& folder, const std::vector<fs::path>& media) {
+Sender make_vault(const fs::path& folder, const std::vector<fs::path>& media, Level most) {
     Sender sender{must(note::SigningKey::generate("cam.example/1"), "camera"),
                   must(note::SigningKey::generate("home.example/1"), "home"),
                   {},
@@ -235,7 +233,7 @@ Sender make_vault(const fs::path& folder, const std::vector<fs::path>& media) {
          "lead");
     enrol(guard, sender.camera, KeyPurpose::device, "cam-1");
     enrol(guard, sender.home, KeyPurpose::household, "hh-1");
-    sender.consent = must(note::sign_note(consent::write_record(wide_consent()), sender.home), "consent");
+    sender.consent = must(note::sign_note(consent::write_record(wide_consent(most)), sender.home), "consent");
     sender.recipient = born.recipient;
     for (const fs::path& video : media) {
         const UniqueFd sealed = must(open_regular_file(sender.seal(folder, video), "test.clip"), "clip");

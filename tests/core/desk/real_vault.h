@@ -68,6 +68,8 @@ class GuardClient {
     int restarts = 0;
     std::optional<ExposureBudget> spent;
     std::optional<std::string> locked;
+    std::vector<desk::RevealShown> reveals;
+    std::optional<Error> reveal_ended;
     /// Called once by open_next() when the view was opened and nothing more was heard of it yet.
     std::function<void()> on_started;
 
@@ -117,8 +119,9 @@ struct Sender {
 };
 
 /// Makes a vault in `folder`/vault with admin ada, reviewer ren and lead lea, enrols a sender's keys, and takes in one
-/// clip for each of `media`, in that order.
-Sender make_vault(const std::filesystem::path& folder, const std::vector<std::filesystem::path>& media);
+/// clip for each of `media`, in that order. The household allows `most`.
+Sender make_vault(const std::filesystem::path& folder, const std::vector<std::filesystem::path>& media,
+                  Level most = Level::frosted);
 inline void make_vault_with_clip(const std::filesystem::path& folder, int seconds) {
     make_vault(folder, {make_media(folder, seconds)});
 }

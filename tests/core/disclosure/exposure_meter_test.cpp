@@ -30,6 +30,16 @@ TEST(ExposureMeter, SilhouettesCostNothingButAreCounted) {
     EXPECT_NEAR(meter.total().seconds, 0.2, 1e-12);
 }
 
+TEST(ExposureMeter, WhatIsClearCostsWholeSecondsOfItsArea) {
+    ExposureMeter lens, clear, soft;
+    lens.add({0, 2.0, 1.0 / 16, Level::lens, eighth});
+    clear.add({0, 2.0, 1, Level::clear, eighth});
+    soft.add({0, 2.0, 1, Level::soft, 1.0 / 60});
+    EXPECT_NEAR(lens.total().clear_frame_seconds, 2.0 / 16, 1e-12);
+    EXPECT_NEAR(clear.total().clear_frame_seconds, 2.0, 1e-12);
+    EXPECT_NEAR(soft.total().clear_frame_seconds, 2.0 / 18, 1e-12);
+}
+
 TEST(ExposureMeter, RepeatsAreChargedAndDistinctFramesCounted) {
     ExposureMeter meter;
     for (const std::int64_t ordinal : {0, 1, 1, 0, 2}) meter.add(frame(ordinal));

@@ -7,6 +7,7 @@
 #include "core/model/decision.h"
 #include "core/model/disclosure_level.h"
 #include "core/model/key_purpose.h"
+#include "core/model/reveal.h"
 #include "core/model/role.h"
 #include "core/model/vocabulary.h"
 
@@ -16,7 +17,7 @@ namespace {
 template <class E>
 class NamesTest : public testing::Test {};
 using Enums = testing::Types<Bystanders, CapSource, KeyPurpose, LegalBasis, Level, Minors, Posture, Purpose, Reason,
-                             Role, Room, Task>;
+                             RevealReason, Role, Room, Task>;
 TYPED_TEST_SUITE(NamesTest, Enums);
 
 TYPED_TEST(NamesTest, EveryNameIsItsOwnAndReadsBack) {
@@ -36,11 +37,12 @@ TYPED_TEST(NamesTest, NothingElseIsAName) {
 }
 
 // The last value of each enum has the last name: none was added to one and not to the other.
-static_assert(Names<Level>::names.size() == static_cast<std::size_t>(Level::frosted) + 1);
+static_assert(Names<Level>::names.size() == static_cast<std::size_t>(Level::clear) + 1);
 static_assert(Names<Posture>::names.size() == static_cast<std::size_t>(Posture::sealed) + 1);
 static_assert(Names<Role>::names.size() == static_cast<std::size_t>(Role::admin) + 1);
 static_assert(Names<KeyPurpose>::names.size() == static_cast<std::size_t>(KeyPurpose::rule_author) + 1);
 static_assert(Names<CapSource>::names.size() == static_cast<std::size_t>(CapSource::reviewer) + 1);
+static_assert(Names<RevealReason>::names.size() == static_cast<std::size_t>(RevealReason::other) + 1);
 static_assert(Names<Room>::names.size() == static_cast<std::size_t>(Room::unknown) + 1);
 
 }  // namespace

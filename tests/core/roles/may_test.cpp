@@ -23,14 +23,15 @@ TEST(May, NobodyHoldsWatchingTogetherWithLettingIn) {
 
 TEST(May, EachRoleHoldsExactlyItsActs) {
     const std::array<std::set<Act>, 4> expected{{
-        {Act::unlock, Act::vouch, Act::next_clip, Act::view, Act::label, Act::follow, Act::finish,
+        {Act::unlock, Act::vouch, Act::next_clip, Act::view, Act::reveal, Act::cant_tell, Act::label, Act::follow,
+         Act::finish, Act::change_passphrase},
+        {Act::unlock, Act::vouch, Act::list_clips, Act::next_clip, Act::view, Act::reveal, Act::confirm_reveal,
+         Act::cant_tell, Act::count_cant_tell, Act::label, Act::follow, Act::finish, Act::export_labels,
          Act::change_passphrase},
-        {Act::unlock, Act::vouch, Act::list_clips, Act::next_clip, Act::view, Act::label, Act::follow, Act::finish,
-         Act::export_labels, Act::change_passphrase},
         {Act::unlock, Act::vouch, Act::audit_read, Act::audit_export, Act::change_passphrase},
         {Act::unlock, Act::add_user, Act::list_users, Act::enrol_signer, Act::revoke_signer, Act::list_signers,
          Act::import_clip, Act::list_clips, Act::rotate_epoch, Act::change_passphrase, Act::disable_user,
-         Act::enable_user, Act::make_recovery, Act::backup_vault},
+         Act::enable_user, Act::make_recovery, Act::backup_vault, Act::confirm_reveal, Act::count_cant_tell},
     }};
     for (const Role role : all_roles)
         for (std::size_t a = 0; a < act_count; ++a) {

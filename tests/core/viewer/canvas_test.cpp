@@ -14,7 +14,8 @@ template <class Frame>
 concept Publishable = requires(Canvas& canvas, Frame frame) {
     canvas.publish(std::move(frame), 0);
 };
-static_assert(Publishable<MarkedFrame> && !Publishable<frost::FrostedFrame> && !Publishable<Bytes>,
+static_assert(Publishable<MarkedFrame> && Publishable<MarkedReveal> && !Publishable<frost::FrostedFrame> &&
+                  !Publishable<frost::RevealedFrame> && !Publishable<Bytes>,
               "nothing unmarked reaches the window");
 
 constexpr CanvasGeometry geometry{test::sample_display.width, test::sample_display.height, 3};
