@@ -1434,6 +1434,26 @@
         <source>Cards and events</source>
         <translation>Karten und Ereignisse</translation>
     </message>
+    <message>
+        <source>Can&apos;t tell at this level</source>
+        <translation>Auf dieser Stufe nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>A softer still, or the frost again</source>
+        <translation>Ein weicheres Standbild, oder wieder matt</translation>
+    </message>
+    <message>
+        <source>Lens, while the key is held</source>
+        <translation>Lupe, solange die Taste gehalten wird</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell: give it to somebody else</source>
+        <translation>Nicht zu erkennen: an jemand anderen geben</translation>
+    </message>
+    <message>
+        <source>Looking closer</source>
+        <translation>Genauer hinsehen</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2277,6 +2297,51 @@
             <numerusform>%n Ding bewegt sich</numerusform>
             <numerusform>%n Dinge bewegen sich</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>milchglas::review::CloserLook</name>
+    <message>
+        <source>Can&apos;t tell at this level</source>
+        <translation>Auf dieser Stufe nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>Softer still</source>
+        <translation>Weicheres Standbild</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else</source>
+        <translation>An jemand anderen geben</translation>
+    </message>
+    <message>
+        <source>Why you need to look closer</source>
+        <translation>Warum du genauer hinsehen musst</translation>
+    </message>
+    <message>
+        <source>Lens: hold %1</source>
+        <translation>Lupe: %1 halten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n softer still(s) of this clip are left.</source>
+        <translation>
+            <numerusform>Von diesem Clip ist noch %n weicheres Standbild übrig.</numerusform>
+            <numerusform>Von diesem Clip sind noch %n weichere Standbilder übrig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lens has %n second(s) left.</source>
+        <translation>
+            <numerusform>Die Lupe hat noch %n Sekunde.</numerusform>
+            <numerusform>Die Lupe hat noch %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than the lens isn&apos;t shown in this window.</source>
+        <translation>Mehr als die Lupe zeigt dieses Fenster nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody else may be able to tell.</source>
+        <translation>Vielleicht erkennt es jemand anders.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>milchglas::review::CloserLook</name>
+    <message numerus="yes">
+        <source>%n softer still(s) of this clip are left.</source>
+        <translation>
+            <numerusform>%n softer still of this clip is left.</numerusform>
+            <numerusform>%n softer stills of this clip are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lens has %n second(s) left.</source>
+        <translation>
+            <numerusform>The lens has %n second left.</numerusform>
+            <numerusform>The lens has %n seconds left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milchglas::review::ReviewDesk</name>
     <message numerus="yes">
         <source>%n frame(s) so far</source>

@@ -1434,6 +1434,26 @@
         <source>Cards and events</source>
         <translation>कार्ड और घटनाएँ</translation>
     </message>
+    <message>
+        <source>Can&apos;t tell at this level</source>
+        <translation>इस स्तर पर बताया नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>A softer still, or the frost again</source>
+        <translation>हल्का धुंधला चित्र, या फिर से धुंधला</translation>
+    </message>
+    <message>
+        <source>Lens, while the key is held</source>
+        <translation>लेंस, जब तक कुंजी दबी है</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell: give it to somebody else</source>
+        <translation>बताया नहीं जा सकता: किसी और को दें</translation>
+    </message>
+    <message>
+        <source>Looking closer</source>
+        <translation>पास से देखना</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2277,6 +2297,51 @@
             <numerusform>%n चीज़ चलती है</numerusform>
             <numerusform>%n चीज़ें चलती हैं</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>milchglas::review::CloserLook</name>
+    <message>
+        <source>Can&apos;t tell at this level</source>
+        <translation>इस स्तर पर बताया नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>Softer still</source>
+        <translation>हल्का धुंधला चित्र</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else</source>
+        <translation>किसी और को दें</translation>
+    </message>
+    <message>
+        <source>Why you need to look closer</source>
+        <translation>आपको पास से क्यों देखना है</translation>
+    </message>
+    <message>
+        <source>Lens: hold %1</source>
+        <translation>लेंस: %1 दबाए रखें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n softer still(s) of this clip are left.</source>
+        <translation>
+            <numerusform>इस क्लिप का %n हल्का धुंधला चित्र बचा है।</numerusform>
+            <numerusform>इस क्लिप के %n हल्के धुंधले चित्र बचे हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lens has %n second(s) left.</source>
+        <translation>
+            <numerusform>लेंस का %n सेकंड बचा है।</numerusform>
+            <numerusform>लेंस के %n सेकंड बचे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than the lens isn&apos;t shown in this window.</source>
+        <translation>यह विंडो लेंस से ज़्यादा नहीं दिखाती।</translation>
+    </message>
+    <message>
+        <source>Somebody else may be able to tell.</source>
+        <translation>शायद कोई और बता सके।</translation>
     </message>
 </context>
 <context>

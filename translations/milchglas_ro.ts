@@ -1434,6 +1434,26 @@
         <source>Cards and events</source>
         <translation>Fișe și evenimente</translation>
     </message>
+    <message>
+        <source>Can&apos;t tell at this level</source>
+        <translation>Nu se poate spune la acest nivel</translation>
+    </message>
+    <message>
+        <source>A softer still, or the frost again</source>
+        <translation>O imagine mai clară, sau din nou mată</translation>
+    </message>
+    <message>
+        <source>Lens, while the key is held</source>
+        <translation>Lupă, cât timp tasta e ținută</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell: give it to somebody else</source>
+        <translation>Nu se poate spune: dă-l altcuiva</translation>
+    </message>
+    <message>
+        <source>Looking closer</source>
+        <translation>Privire mai atentă</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2281,6 +2301,53 @@
             <numerusform>%n lucruri se mișcă</numerusform>
             <numerusform>%n de lucruri se mișcă</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>milchglas::review::CloserLook</name>
+    <message>
+        <source>Can&apos;t tell at this level</source>
+        <translation>Nu se poate spune la acest nivel</translation>
+    </message>
+    <message>
+        <source>Softer still</source>
+        <translation>Imagine mai clară</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else</source>
+        <translation>Dă-l altcuiva</translation>
+    </message>
+    <message>
+        <source>Why you need to look closer</source>
+        <translation>De ce trebuie să privești mai atent</translation>
+    </message>
+    <message>
+        <source>Lens: hold %1</source>
+        <translation>Lupă: ține %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n softer still(s) of this clip are left.</source>
+        <translation>
+            <numerusform>A mai rămas %n imagine mai clară a acestui clip.</numerusform>
+            <numerusform>Au mai rămas %n imagini mai clare ale acestui clip.</numerusform>
+            <numerusform>Au mai rămas %n de imagini mai clare ale acestui clip.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lens has %n second(s) left.</source>
+        <translation>
+            <numerusform>Lupa mai are %n secundă.</numerusform>
+            <numerusform>Lupa mai are %n secunde.</numerusform>
+            <numerusform>Lupa mai are %n de secunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than the lens isn&apos;t shown in this window.</source>
+        <translation>Această fereastră nu arată mai mult decât lupa.</translation>
+    </message>
+    <message>
+        <source>Somebody else may be able to tell.</source>
+        <translation>Poate își dă seama altcineva.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,10 @@ Line::Ears GuardLink::ears() {
             to_gui([this, event] { Q_EMIT view_ended(event.view, Error::received(event.code, event.where)); });
         },
         [this](const desk::ViewRestarted& event) { to_gui([this, event] { Q_EMIT view_restarted(event.view); }); },
+        [this](const desk::RevealShown& event) { to_gui([this, event] { Q_EMIT reveal_shown(event); }); },
+        [this](const desk::RevealEnded& event) {
+            to_gui([this, event] { Q_EMIT reveal_ended(event.view, Error::received(event.code, event.where)); });
+        },
         [this](const desk::ExposureSpent& event) { to_gui([this, event] { Q_EMIT exposure_spent(event.budget); }); },
         [this](const desk::SessionLocked& event) {
             to_gui([this, event] { Q_EMIT locked(Error::received(Errc::locked, event.where)); });

@@ -50,6 +50,10 @@ class GuardLink : public QObject {
     /// Also for a view whose canvas can't be mapped (those of CanvasMemory::map); it is given back unfinished.
     void view_ended(const milchglas::ViewId& view, const milchglas::Error& error);
     void view_restarted(const milchglas::ViewId& view);
+    /// In the canvas that AskReveal answered with.
+    void reveal_shown(const milchglas::desk::RevealShown& event);
+    /// By itself; that canvas is blank.
+    void reveal_ended(const milchglas::ViewId& view, const milchglas::Error& why);
     void exposure_spent(const milchglas::ExposureBudget& budget);
     void locked(const milchglas::Error& why);
     /// Just before Unlock is refused because of too many wrong tries.

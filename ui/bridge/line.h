@@ -21,6 +21,8 @@ class Line {
         std::function<void(desk::ViewReady)> ready;
         std::function<void(desk::ViewEnded)> ended;
         std::function<void(desk::ViewRestarted)> restarted;
+        std::function<void(desk::RevealShown)> reveal_shown;
+        std::function<void(desk::RevealEnded)> reveal_ended;
         std::function<void(desk::ExposureSpent)> exposure;
         std::function<void(desk::SessionLocked)> locked;
         std::function<void(desk::UnlockWait)> unlock_wait;

@@ -50,6 +50,7 @@ void Canvas::show_pixels(ByteView pixels, const CanvasGeometry& geometry) {
     if (picture_.size() != size) picture_ = QImage(size, QImage::Format_RGB32);
     grey_.assign(pixels.begin(), pixels.end());
     tone();
+    wipe_over();
     if (unpainted_) ++counts_.dropped;
     unpainted_ = true;
     blank_ = false;
@@ -68,9 +69,37 @@ void Canvas::tone() {
 void Canvas::blank() {
     picture_.fill(0);
     std::fill(grey_.begin(), grey_.end(), std::uint8_t{0});
+    wipe_over();
     blank_ = true;
     unpainted_ = false;
     repaint();  // now, not when the events that follow are done
+}
+
+void Canvas::show_over(ByteView pixels, const CanvasGeometry& geometry, const CanvasBox& box) {
+    const QRect whole(0, 0, geometry.width, geometry.height), part(box.x, box.y, box.width, box.height);
+    if (blank_ || part.isEmpty() || !whole.contains(part) || pixels.size() != geometry.slot_bytes()) return drop_over();
+    if (over_.size() != part.size()) wipe_over();
+    if (over_.isNull()) over_ = QImage(part.size(), QImage::Format_Grayscale8);
+    for (int y = 0; y < part.height(); ++y) {
+        const auto from = static_cast<std::size_t>(part.y() + y) * static_cast<std::size_t>(whole.width()) +
+                          static_cast<std::size_t>(part.x());
+        std::copy_n(pixels.begin() + static_cast<std::ptrdiff_t>(from), part.width(), over_.scanLine(y));
+    }
+    over_place_ =
+        QRectF(part.x() / static_cast<double>(whole.width()), part.y() / static_cast<double>(whole.height()),
+               part.width() / static_cast<double>(whole.width()), part.height() / static_cast<double>(whole.height()));
+    update();
+}
+
+void Canvas::drop_over() {
+    if (over_.isNull()) return;
+    wipe_over();
+    repaint();
+}
+
+void Canvas::wipe_over() {
+    if (!over_.isNull()) over_.fill(0);
+    over_ = QImage();
 }
 
 void Canvas::set_picture_size(const QSize& displayed) {
@@ -129,7 +158,13 @@ void Canvas::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), palette().color(QPalette::Window));
     if (blank_) return;
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(view_.place(), picture_);
+    const QRectF place = view_.place();
+    painter.drawImage(place, picture_);
+    if (!over_.isNull())
+        painter.drawImage(
+            QRectF(place.x() + over_place_.x() * place.width(), place.y() + over_place_.y() * place.height(),
+                   over_place_.width() * place.width(), over_place_.height() * place.height()),
+            over_);
     if (!unpainted_) return;
     unpainted_ = false;
     ++counts_.presented;

@@ -6,6 +6,7 @@
 
 #include "core/base/bytes.h"
 #include "core/model/canvas.h"
+#include "core/model/reveal.h"
 #include "ui/player/canvas_view.h"
 
 namespace milchglas::player {
@@ -23,6 +24,12 @@ class Canvas : public QWidget {
     /// Copies `pixels` (one slot of `geometry`) and paints them. A view of any other size blanks.
     void show_pixels(ByteView pixels, const CanvasGeometry& geometry);
     void blank();
+    /// Copies what is in `box` and lays it over the picture until drop_over(), blank() or another picture: what is
+    /// under it stays and needn't be asked for again.
+    void show_over(ByteView pixels, const CanvasGeometry& geometry, const CanvasBox& box);
+    /// The picture alone is on the screen when this returns; nothing of what lay over it is kept.
+    void drop_over();
+    [[nodiscard]] bool has_over() const { return !over_.isNull(); }
     /// What label coordinates count in; the canvas memory may be smaller.
     void set_picture_size(const QSize& displayed);
     void set_contrast(Contrast contrast);
@@ -53,8 +60,11 @@ class Canvas : public QWidget {
   private:
     void change_view();
     void tone();
+    void wipe_over();
     Bytes grey_;      ///< the slot as it came; `picture_` is it in today's tones
     QImage picture_;  ///< reused while the geometry stays
+    QImage over_;
+    QRectF over_place_;  ///< shares of the picture
     QSize displayed_;
     CanvasView view_;
     Contrast contrast_ = Contrast::plain;

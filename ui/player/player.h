@@ -38,6 +38,9 @@ class Player : public QWidget {
     [[nodiscard]] std::int64_t showing() const { return drawn_ >= 0 ? drawn_ : playback_.position(); }
     [[nodiscard]] Playback& playback() { return playback_; }
     [[nodiscard]] Canvas& canvas() { return *canvas_; }
+    [[nodiscard]] const Canvas& canvas() const { return *canvas_; }
+    /// Of the open view's canvas; nothing without one.
+    [[nodiscard]] CanvasGeometry geometry() const { return view_ ? view_->canvas.geometry() : CanvasGeometry{}; }
     [[nodiscard]] Transport& transport() { return *transport_; }
 
   Q_SIGNALS:

@@ -29,6 +29,12 @@ constexpr std::array cue_rows{
     Row{"cues.cards", QT_TRANSLATE_NOOP("Keys", "Show or hide cards"), "Z"},
     Row{"cues.paths", QT_TRANSLATE_NOOP("Keys", "Show or hide paths"), "Shift+Z"},
 };
+constexpr std::array closer_rows{
+    Row{"closer.cant_tell", QT_TRANSLATE_NOOP("Keys", "Can't tell at this level"), "Alt+0"},
+    Row{"closer.soft", QT_TRANSLATE_NOOP("Keys", "A softer still, or the frost again"), "5"},
+    Row{"closer.lens", QT_TRANSLATE_NOOP("Keys", "Lens, while the key is held"), "6"},
+    Row{"closer.send_on", QT_TRANSLATE_NOOP("Keys", "Can't tell: give it to somebody else"), "Alt+Return"},
+};
 constexpr std::array box_rows{
     Row{"box.new", QT_TRANSLATE_NOOP("Keys", "New box"), "B"},
     Row{"box.next", QT_TRANSLATE_NOOP("Keys", "Next box"), "T"},
@@ -105,6 +111,7 @@ void add_answer(look::Commands& commands, const std::string& question, const std
 void add_review_commands(look::Commands& commands) {
     commands.add(QT_TRANSLATE_NOOP("Keys", "The clip"), work_rows);
     for (const AnswerKey& a : answers) add_answer(commands, a.question, a.answer, a.key);
+    commands.add(QT_TRANSLATE_NOOP("Keys", "Looking closer"), closer_rows);
     commands.add(QT_TRANSLATE_NOOP("Keys", "Cards and events"), cue_rows);
     commands.add(QT_TRANSLATE_NOOP("Keys", "Segments"), segment_rows);
     commands.add(QT_TRANSLATE_NOOP("Keys", "Boxes"), box_rows);

@@ -88,6 +88,8 @@ QWidget* SidePanel::make_questions() {
     questions_->setSpacing(look::space::m);
     column->addLayout(questions_);
     column->addWidget(kinds_);
+    below_ = new QVBoxLayout;
+    column->addLayout(below_);
     column->addStretch();
     area_ = new QScrollArea;
     area_->setObjectName(QStringLiteral("questions"));
@@ -194,6 +196,14 @@ void SidePanel::tell_limits() {
 void SidePanel::put_away() {
     for (QLabel* label : {reason_, place_, limits_}) label->clear();
     say({});
+}
+
+void SidePanel::add_below_questions(QWidget* widget) {
+    below_->addWidget(widget);
+    // What is made later comes last for Tab, but the eye meets it before the endings.
+    QWidget* before = kinds_->findChildren<look::KeyButton*>().last();
+    for (QWidget* child : widget->findChildren<QWidget*>())
+        if (child->focusPolicy() != Qt::NoFocus) setTabOrder(std::exchange(before, child), child);
 }
 
 void SidePanel::say(const QString& words) {

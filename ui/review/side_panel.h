@@ -33,6 +33,8 @@ class SidePanel : public QWidget {
     void set_batch(const Batch& batch) { batch_->set(batch); }
     /// As the button: nothing while it is disabled.
     void press_finish() { endings_.back()->click(); }
+    /// Below the questions; the panel's from here on. Once, before a clip is described.
+    void add_below_questions(QWidget* widget);
     [[nodiscard]] KindPicker& kinds() { return *kinds_; }
     /// Opens and closes the guideline; checked while it is open.
     [[nodiscard]] look::KeyButton& guide() { return *guide_; }
@@ -59,7 +61,7 @@ class SidePanel : public QWidget {
     look::KeyButton* guide_;
     QLabel *reason_, *place_, *limits_, *line_;
     QScrollArea* area_;
-    QVBoxLayout* questions_;
+    QVBoxLayout *questions_, *below_;
     std::vector<ChoiceGroup*> groups_;
     ChoiceGroup* causes_ = nullptr;  ///< asked for false alarms only
     KindPicker* kinds_;

@@ -19,6 +19,7 @@ ViewingPage::ViewingPage(bridge::GuardLink& link, look::Commands& commands, QWid
       seen_(new QWidget),
       guideline_(new GuidelinePage(commands)),
       panel_(new SidePanel(work_, selection_, commands)),
+      closer_(new CloserLook(link, *player_, commands)),
       actions_({work_, selection_, *player_, *timeline_, *boxes_, edges_, panel_->kinds()}),
       tools_(new LabelTools(actions_, work_, selection_, commands)) {
     lay_out();
@@ -46,6 +47,7 @@ void ViewingPage::lay_out() {
     columns->addWidget(guideline_);
     columns->addWidget(panel_);
     guideline_->hide();
+    panel_->add_below_questions(closer_);
 }
 
 void ViewingPage::connect_guideline() {
@@ -94,18 +96,22 @@ void ViewingPage::connect_parts() {
     connect(&edges_, &EdgeNudge::changed, timeline_, [this] { timeline_->set_draft(edges_.draft()); });
     connect(&work_, &LabelWork::failed, panel_, &SidePanel::complain);
     connect(&actions_, &LabelActions::notice, panel_, &SidePanel::say);
-    connect(panel_, &SidePanel::leave_wanted, this, [this](Ending ending) {
-        boxes_->settle();
-        edges_.settle();
-        // What makes somebody stop doesn't wait for labels.
-        if (ending == Ending::intimate || ending == Ending::recused) return Q_EMIT leave_wanted(ending);
-        work_.when_kept([this, ending] { Q_EMIT leave_wanted(ending); });
-    });
+    connect(panel_, &SidePanel::leave_wanted, this, &ViewingPage::leave);
+    connect(closer_, &CloserLook::send_on_wanted, this, [this] { leave(Ending::cant_tell); });
     const auto follow = [this] {
         if (player_->playback().loop()) set_loop(true);
     };
     connect(&selection_, &Selection::changed, this, follow);
     connect(&work_, &LabelWork::changed, this, follow);
+}
+
+void ViewingPage::leave(Ending ending) {
+    closer_->close();
+    boxes_->settle();
+    edges_.settle();
+    // What makes somebody stop doesn't wait for labels.
+    if (ending == Ending::intimate || ending == Ending::recused) return Q_EMIT leave_wanted(ending);
+    work_.when_kept([this, ending] { Q_EMIT leave_wanted(ending); });
 }
 
 void ViewingPage::set_loop(bool on) {
@@ -138,6 +144,7 @@ void ViewingPage::play(const bridge::OpenViewPtr& view) {
     cues_.open(view, trigger_);
     timeline_->open(view, trigger_);
     player_->open(view);
+    closer_->open(view->id);
     unseen_ = true;
     panel_->set_busy(true);
     player_->take_focus();  // Space must never land on "Finish"
@@ -145,6 +152,7 @@ void ViewingPage::play(const bridge::OpenViewPtr& view) {
 
 void ViewingPage::put_away() {
     end_glimpse();
+    closer_->put_away();
     player_->put_away();
     cues_.open({}, {});
     timeline_->put_away();
@@ -163,6 +171,7 @@ void ViewingPage::end_glimpse() {
 
 void ViewingPage::set_blanked(bool blanked) {
     blanked_ = blanked;
+    if (blanked) closer_->close();
     player_->set_blanked(blanked);
     guideline_->setEnabled(!blanked);
     panel_->setEnabled(!blanked);

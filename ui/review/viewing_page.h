@@ -5,6 +5,7 @@
 #include "core/desk/next_clip.h"
 #include "ui/player/player.h"
 #include "ui/review/box_layer.h"
+#include "ui/review/closer_look.h"
 #include "ui/review/cue_desk.h"
 #include "ui/review/edge_nudge.h"
 #include "ui/review/guideline_page.h"
@@ -30,6 +31,7 @@ class ViewingPage : public QWidget {
     void set_blanked(bool blanked);
     [[nodiscard]] SidePanel& panel() { return *panel_; }
     [[nodiscard]] player::Player& player() { return *player_; }
+    [[nodiscard]] CloserLook& closer() { return *closer_; }
     [[nodiscard]] LabelTools& tools() { return *tools_; }
 
   Q_SIGNALS:
@@ -43,6 +45,7 @@ class ViewingPage : public QWidget {
     void connect_parts();
     void connect_guideline();
     void show_guideline(bool open);
+    void leave(Ending ending);
     void set_loop(bool on);
     void end_glimpse();
     void settle_tools();
@@ -57,6 +60,7 @@ class ViewingPage : public QWidget {
     QWidget* seen_;  ///< the picture and its tools
     GuidelinePage* guideline_;
     SidePanel* panel_;
+    CloserLook* closer_;
     LabelActions actions_;
     LabelTools* tools_;
     std::optional<Trigger> trigger_;
