@@ -55,31 +55,21 @@ Result<std::unique_ptr<viewer::FaceSearch>> search_for(const media::VideoInfo& i
 
 }  // namespace
 
-Result<PlainTrack> track_of_file(const std::string& path, const ProbeSettings& settings) {
-    const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!file) return fail(Errc::io, "tool.file");
-    MG_TRY(const std::uint64_t size, size_of(file.get(), "tool.file"));
-    viewer::FileSource source(file.get(), size);
+Result<PlainTrack> track_of_frames(const media::VideoInfo& info, const NextFrame& next, const ProbeSettings& settings) {
     double decode_ms = 0, shrink_ms = 0, decide_ms = 0;
-    media::Limits limits;
-    limits.max_frames = frost::max_track_frames;
-    limits.threads = settings.threads;
-    MG_TRY(media::VideoReader reader, media::VideoReader::open(source, limits));
-    MG_TRY(frost::TrackBuilder builder, builder_for(reader.info(), settings));
-    MG_TRY(const auto search, search_for(reader.info(), settings));
-    const auto next = [&] {
+    MG_TRY(frost::TrackBuilder builder, builder_for(info, settings));
+    MG_TRY(const auto search, search_for(info, settings));
+    const auto timed_next = [&] {
         const Timed decoding(decode_ms);
-        return reader.next();
+        return next();
     };
     std::int64_t ordinal = 0;
     while (true) {
-        MG_TRY(const auto frame, next());
+        MG_TRY(const auto frame, timed_next());
         if (!frame) break;
         const Timed shrinking(shrink_ms, CLOCK_THREAD_CPUTIME_ID);
-        const media::LumaView& luma = frame->luma;
-        const frost::LumaPlane plane{luma.data, luma.stride, luma.width, luma.height};
-        MG_CHECK(builder.add_frame(plane, frame->time));
-        if (search) MG_CHECK(search->add_frame(plane, ordinal++, frame->time.pts));
+        MG_CHECK(builder.add_frame(frame->luma, frame->time));
+        if (search) MG_CHECK(search->add_frame(frame->luma, ordinal++, frame->time.pts));
     }
     if (search) {
         MG_TRY(auto looks, search->finish());
@@ -92,7 +82,26 @@ Result<PlainTrack> track_of_file(const std::string& path, const ProbeSettings& s
     };
     MG_TRY(const std::size_t length, finish());
     MG_TRY(frost::Track track, frost::Track::open(ByteView(bytes).first(length)));
-    return PlainTrack{std::move(track), length, reader.info(), decode_ms, shrink_ms, decide_ms, builder.times()};
+    return PlainTrack{std::move(track), length, info, decode_ms, shrink_ms, decide_ms, builder.times()};
+}
+
+Result<PlainTrack> track_of_file(const std::string& path, const ProbeSettings& settings) {
+    const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file) return fail(Errc::io, "tool.file");
+    MG_TRY(const std::uint64_t size, size_of(file.get(), "tool.file"));
+    viewer::FileSource source(file.get(), size);
+    media::Limits limits;
+    limits.max_frames = frost::max_track_frames;
+    limits.threads = settings.threads;
+    MG_TRY(media::VideoReader reader, media::VideoReader::open(source, limits));
+    std::optional<media::Frame> held;
+    const auto next = [&]() -> Result<std::optional<PlainFrame>> {
+        MG_TRY(held, reader.next());
+        if (!held) return std::optional<PlainFrame>();
+        const media::LumaView& luma = held->luma;
+        return PlainFrame{{luma.data, luma.stride, luma.width, luma.height}, held->time};
+    };
+    return track_of_frames(reader.info(), next, settings);
 }
 
 }  // namespace milchglas::tools

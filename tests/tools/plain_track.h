@@ -1,5 +1,7 @@
 #pragma once
 // A frost track straight from a plain media file: without vault, sandbox and sealing, for those who attack the frost.
+#include <functional>
+#include <optional>
 #include <string>
 
 #include "core/base/bytes.h"
@@ -27,6 +29,16 @@ struct ProbeSettings {
     std::int32_t threads = 2;
     Bytes noise_key = Bytes(32, 7);
 };
+
+struct PlainFrame {
+    frost::LumaPlane luma;  ///< borrowed until the next one is asked for
+    FrameTime time;
+};
+/// The frames of a clip in order; nothing after the last.
+using NextFrame = std::function<Result<std::optional<PlainFrame>>()>;
+
+/// Errors: those of `next` and of frost.
+Result<PlainTrack> track_of_frames(const media::VideoInfo& info, const NextFrame& next, const ProbeSettings& settings);
 
 /// Errors: io "tool.file"; those of media and frost.
 Result<PlainTrack> track_of_file(const std::string& path, const ProbeSettings& settings);
