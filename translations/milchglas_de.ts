@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Camera</name>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>pet</source>
+        <translation>Haustier</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>Zone: door</source>
+        <translation>Zone: Tür</translation>
+    </message>
+    <message>
+        <source>Zone: window</source>
+        <translation>Zone: Fenster</translation>
+    </message>
+    <message>
+        <source>Zone: drive</source>
+        <translation>Zone: Einfahrt</translation>
+    </message>
+    <message>
+        <source>Zone: garden</source>
+        <translation>Zone: Garten</translation>
+    </message>
+    <message>
+        <source>Zone: street</source>
+        <translation>Zone: Straße</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Camera: %1 %2 %</source>
+        <translation>Kamera: %1 %2 %</translation>
+    </message>
+</context>
+<context>
     <name>Cues</name>
     <message>
         <source>Upright</source>
@@ -158,6 +217,18 @@
     <message>
         <source>no clear rhythm of steps</source>
         <translation>kein klarer Schrittrhythmus</translation>
+    </message>
+    <message>
+        <source>Empty until %1 s</source>
+        <translation>Leer bis %1 s</translation>
+    </message>
+    <message>
+        <source>Lies here until %1 s</source>
+        <translation>Liegt hier bis %1 s</translation>
+    </message>
+    <message>
+        <source>Taken at %1 s</source>
+        <translation>Mitgenommen bei %1 s</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1525,30 @@
         <source>Looking closer</source>
         <translation>Genauer hinsehen</translation>
     </message>
+    <message>
+        <source>Show or hide what the camera told</source>
+        <translation>Angaben der Kamera zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>Nächster Vorschlag</translation>
+    </message>
+    <message>
+        <source>The suggestion before</source>
+        <translation>Vorschlag davor</translation>
+    </message>
+    <message>
+        <source>Make the suggestion a box</source>
+        <translation>Vorschlag als Rahmen übernehmen</translation>
+    </message>
+    <message>
+        <source>Put the suggestion away</source>
+        <translation>Vorschlag weglegen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1596,6 +1691,13 @@
     <message>
         <source>False trigger</source>
         <translation>Fehlauslösung</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Moves, %1 % steady</source>
+        <translation>Bewegt sich, zu %1 % stetig</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2400,14 @@
             <numerusform>%n Dinge bewegen sich</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From the camera</source>
+        <translation>Von der Kamera</translation>
+    </message>
+    <message>
+        <source>Dashed boxes are what the camera took something for. It may be wrong: say what you see.</source>
+        <translation>Gestrichelte Rahmen zeigen, wofür die Kamera etwas hielt. Sie kann irren: Sag, was du siehst.</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::review::CloserLook</name>
@@ -2472,6 +2582,43 @@
     </message>
 </context>
 <context>
+    <name>milchglas::review::ProposalDesk</name>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>No suggestion is left.</source>
+        <translation>Kein Vorschlag ist übrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n suggestion(s) left</source>
+        <translation>
+            <numerusform>%1; noch %n Vorschlag</numerusform>
+            <numerusform>%1; noch %n Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) for boxes</source>
+        <translation>
+            <numerusform>%n Vorschlag für einen Rahmen</numerusform>
+            <numerusform>%n Vorschläge für Rahmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milchglas::review::ReviewDesk</name>
     <message numerus="yes">
         <source>%n frame(s) so far</source>
@@ -2624,6 +2771,13 @@
     <message>
         <source>No events in this clip</source>
         <translation>Keine Ereignisse in diesem Clip</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detection(s) of the camera</source>
+        <translation>
+            <numerusform>%n Fund der Kamera</numerusform>
+            <numerusform>%n Funde der Kamera</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>milchglas::review::ProposalDesk</name>
+    <message numerus="yes">
+        <source>%1; %n suggestion(s) left</source>
+        <translation>
+            <numerusform>%1; %n suggestion left</numerusform>
+            <numerusform>%1; %n suggestions left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) for boxes</source>
+        <translation>
+            <numerusform>%n suggestion for boxes</numerusform>
+            <numerusform>%n suggestions for boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milchglas::review::ReviewDesk</name>
     <message numerus="yes">
         <source>%n frame(s) so far</source>
@@ -100,6 +117,13 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detection(s) of the camera</source>
+        <translation>
+            <numerusform>%n detection of the camera</numerusform>
+            <numerusform>%n detections of the camera</numerusform>
         </translation>
     </message>
 </context>

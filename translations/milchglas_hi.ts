@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en">
 <context>
+    <name>Camera</name>
+    <message>
+        <source>person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>चेहरा</translation>
+    </message>
+    <message>
+        <source>pet</source>
+        <translation>पालतू जानवर</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>वाहन</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>पैकेट</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>हलचल</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>कुछ और</translation>
+    </message>
+    <message>
+        <source>Zone: door</source>
+        <translation>क्षेत्र: दरवाज़ा</translation>
+    </message>
+    <message>
+        <source>Zone: window</source>
+        <translation>क्षेत्र: खिड़की</translation>
+    </message>
+    <message>
+        <source>Zone: drive</source>
+        <translation>क्षेत्र: गाड़ी का रास्ता</translation>
+    </message>
+    <message>
+        <source>Zone: garden</source>
+        <translation>क्षेत्र: बग़ीचा</translation>
+    </message>
+    <message>
+        <source>Zone: street</source>
+        <translation>क्षेत्र: सड़क</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Camera: %1 %2 %</source>
+        <translation>कैमरा: %1 %2 %</translation>
+    </message>
+</context>
+<context>
     <name>Cues</name>
     <message>
         <source>Upright</source>
@@ -158,6 +217,18 @@
     <message>
         <source>no clear rhythm of steps</source>
         <translation>कदमों की कोई साफ़ लय नहीं</translation>
+    </message>
+    <message>
+        <source>Empty until %1 s</source>
+        <translation>%1 से. तक ख़ाली</translation>
+    </message>
+    <message>
+        <source>Lies here until %1 s</source>
+        <translation>%1 से. तक यहाँ रखा है</translation>
+    </message>
+    <message>
+        <source>Taken at %1 s</source>
+        <translation>%1 से. पर ले जाया गया</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1525,30 @@
         <source>Looking closer</source>
         <translation>पास से देखना</translation>
     </message>
+    <message>
+        <source>Show or hide what the camera told</source>
+        <translation>कैमरे की बताई बातें दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>अगला सुझाव</translation>
+    </message>
+    <message>
+        <source>The suggestion before</source>
+        <translation>पिछला सुझाव</translation>
+    </message>
+    <message>
+        <source>Make the suggestion a box</source>
+        <translation>सुझाव को बॉक्स बनाएँ</translation>
+    </message>
+    <message>
+        <source>Put the suggestion away</source>
+        <translation>सुझाव हटाएँ</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>सुझाव</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1596,6 +1691,13 @@
     <message>
         <source>False trigger</source>
         <translation>ग़लत अलार्म</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Moves, %1 % steady</source>
+        <translation>हिलता है, %1 % एक-सा</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2400,14 @@
             <numerusform>%n चीज़ें चलती हैं</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From the camera</source>
+        <translation>कैमरे से</translation>
+    </message>
+    <message>
+        <source>Dashed boxes are what the camera took something for. It may be wrong: say what you see.</source>
+        <translation>कटी रेखा वाले बॉक्स बताते हैं कि कैमरे ने किसी चीज़ को क्या समझा। वह ग़लत हो सकता है: जो आप देखें वही बताएँ।</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::review::CloserLook</name>
@@ -2472,6 +2582,43 @@
     </message>
 </context>
 <context>
+    <name>milchglas::review::ProposalDesk</name>
+    <message>
+        <source>Next</source>
+        <translation>अगला</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पिछला</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>स्वीकारें</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>No suggestion is left.</source>
+        <translation>कोई सुझाव बाक़ी नहीं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n suggestion(s) left</source>
+        <translation>
+            <numerusform>%1; %n सुझाव बाक़ी</numerusform>
+            <numerusform>%1; %n सुझाव बाक़ी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) for boxes</source>
+        <translation>
+            <numerusform>बॉक्स के लिए %n सुझाव</numerusform>
+            <numerusform>बॉक्सों के लिए %n सुझाव</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milchglas::review::ReviewDesk</name>
     <message>
         <source>Making the frosted picture.</source>
@@ -2624,6 +2771,13 @@
     <message>
         <source>No events in this clip</source>
         <translation>इस क्लिप में कोई घटना नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detection(s) of the camera</source>
+        <translation>
+            <numerusform>कैमरे की %n पहचान</numerusform>
+            <numerusform>कैमरे की %n पहचानें</numerusform>
+        </translation>
     </message>
 </context>
 <context>

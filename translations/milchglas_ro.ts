@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro_RO" sourcelanguage="en">
 <context>
+    <name>Camera</name>
+    <message>
+        <source>person</source>
+        <translation>persoană</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>față</translation>
+    </message>
+    <message>
+        <source>pet</source>
+        <translation>animal</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>vehicul</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>colet</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>mișcare</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>altceva</translation>
+    </message>
+    <message>
+        <source>Zone: door</source>
+        <translation>Zonă: ușă</translation>
+    </message>
+    <message>
+        <source>Zone: window</source>
+        <translation>Zonă: fereastră</translation>
+    </message>
+    <message>
+        <source>Zone: drive</source>
+        <translation>Zonă: alee</translation>
+    </message>
+    <message>
+        <source>Zone: garden</source>
+        <translation>Zonă: grădină</translation>
+    </message>
+    <message>
+        <source>Zone: street</source>
+        <translation>Zonă: stradă</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zonă</translation>
+    </message>
+    <message>
+        <source>Camera: %1 %2 %</source>
+        <translation>Cameră: %1 %2 %</translation>
+    </message>
+</context>
+<context>
     <name>Cues</name>
     <message>
         <source>Upright</source>
@@ -158,6 +217,18 @@
     <message>
         <source>no clear rhythm of steps</source>
         <translation>niciun ritm clar al pașilor</translation>
+    </message>
+    <message>
+        <source>Empty until %1 s</source>
+        <translation>Gol până la %1 s</translation>
+    </message>
+    <message>
+        <source>Lies here until %1 s</source>
+        <translation>E aici până la %1 s</translation>
+    </message>
+    <message>
+        <source>Taken at %1 s</source>
+        <translation>Luat la %1 s</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1525,30 @@
         <source>Looking closer</source>
         <translation>Privire mai atentă</translation>
     </message>
+    <message>
+        <source>Show or hide what the camera told</source>
+        <translation>Arată sau ascunde ce a spus camera video</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>Sugestia următoare</translation>
+    </message>
+    <message>
+        <source>The suggestion before</source>
+        <translation>Sugestia dinainte</translation>
+    </message>
+    <message>
+        <source>Make the suggestion a box</source>
+        <translation>Fă din sugestie un chenar</translation>
+    </message>
+    <message>
+        <source>Put the suggestion away</source>
+        <translation>Dă sugestia la o parte</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugestii</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1596,6 +1691,13 @@
     <message>
         <source>False trigger</source>
         <translation>Declanșare falsă</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Moves, %1 % steady</source>
+        <translation>Se mișcă, %1 % constant</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2404,14 @@
             <numerusform>%n de lucruri se mișcă</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From the camera</source>
+        <translation>De la camera video</translation>
+    </message>
+    <message>
+        <source>Dashed boxes are what the camera took something for. It may be wrong: say what you see.</source>
+        <translation>Chenarele întrerupte arată drept ce a luat camera video ceva. Poate greși: spune ce vezi.</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::review::CloserLook</name>
@@ -2478,6 +2588,45 @@
     </message>
 </context>
 <context>
+    <name>milchglas::review::ProposalDesk</name>
+    <message>
+        <source>Next</source>
+        <translation>Următoarea</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Dinainte</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Acceptă</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>La o parte</translation>
+    </message>
+    <message>
+        <source>No suggestion is left.</source>
+        <translation>Nu a mai rămas nicio sugestie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n suggestion(s) left</source>
+        <translation>
+            <numerusform>%1; a rămas %n sugestie</numerusform>
+            <numerusform>%1; au rămas %n sugestii</numerusform>
+            <numerusform>%1; au rămas %n de sugestii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) for boxes</source>
+        <translation>
+            <numerusform>%n sugestie de chenar</numerusform>
+            <numerusform>%n sugestii de chenare</numerusform>
+            <numerusform>%n de sugestii de chenare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milchglas::review::ReviewDesk</name>
     <message>
         <source>Making the frosted picture.</source>
@@ -2636,6 +2785,14 @@
     <message>
         <source>No events in this clip</source>
         <translation>Niciun eveniment în acest clip</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detection(s) of the camera</source>
+        <translation>
+            <numerusform>%n detecție a camerei video</numerusform>
+            <numerusform>%n detecții ale camerei video</numerusform>
+            <numerusform>%n de detecții ale camerei video</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/cli/files.h"
 #include "core/base/utc_time.h"
+#include "core/inbox/camera_json.h"
 
 namespace milchglas::cli {
 
@@ -15,6 +16,7 @@ std::vector<Option> clip_description_options() {
             {"room", Kind::value, "Where the camera is", false, spellings<Names<Room>>(), "unknown"},
             {"reason", Kind::value, "Why the clip was recorded", false, spellings<Names<Reason>>(), "motion-alarm"},
             {"recorded-at", Kind::value, "UTC, like 2026-03-04T05:06:07Z (default: now)", false, {}, {}},
+            {"camera-report", Kind::value, "What the camera tells: JSON of trigger, zones, detections", false, {}, {}},
             {"recipient", Kind::values, "age recipient to seal to; repeat for several", true, {}, {}}};
 }
 
@@ -31,6 +33,10 @@ Result<desk::ClipDescription> description_from(const Arguments& arguments) {
         const auto at = parse_utc(arguments.one("recorded-at"));
         if (!at) return fail(Errc::usage, "cli.time");
         description.recorded_at_ms = *at;
+    }
+    if (arguments.has("camera-report")) {
+        MG_TRY(const std::string report, read_text(arguments.one("camera-report")));
+        MG_TRY(description.camera, inbox::parse_camera(report));
     }
     description.recipients = arguments.all("recipient");
     return description;

@@ -7,7 +7,8 @@ namespace milchglas::cli {
 
 std::vector<Option> clip_description_options();
 
-/// Reads the consent note too. Errors: usage "cli.time"; not_found "cli.file".
+/// Reads the consent note too. Errors: usage "cli.time"; not_found "cli.file"; those of
+/// inbox::parse_camera.
 Result<desk::ClipDescription> description_from(const Arguments& arguments);
 
 }  // namespace milchglas::cli

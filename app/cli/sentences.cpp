@@ -51,6 +51,8 @@ constexpr auto rows = std::to_array<Row>({
     {"inbox.consent_hash", "The consent in the clip is not the one the camera signed for.", ask_sender},
     {"inbox.media_hash", "The media is not the one the camera signed for.", ask_sender},
     {"inbox.media_size", "The media is not the one the camera signed for.", ask_sender},
+    {"inbox.camera", "The camera's report is not one: a member is unknown, missing or out of its bounds.",
+     "See the head of core/inbox/camera_json.h for its members."},
     {"note.malformed", "A signed note in it cannot be read.", ask_sender},
     {"note.bad_signature", "A signature in it is wrong.", ask_sender},
     {"note.unknown_signer", "It is signed by a key that is not enrolled here.",

@@ -48,7 +48,7 @@ Result<OpenedClip> describe(Workbench& bench, const AllowedClip& allowed) {
     opened.room = manifest.room;
     opened.reason = manifest.reason;
     opened.recorded_at_ms = manifest.recorded_at_ms;
-    opened.trigger = manifest.trigger;
+    opened.camera = manifest.camera;
     opened.decision = allowed.decision;
     MG_TRY(opened.tasks, tasks_of(bench, allowed));
     opened.schema = labels::starter_schema();

@@ -20,7 +20,7 @@ struct OpenedClip {
     Room room{};
     Reason reason{};
     std::int64_t recorded_at_ms = 0;
-    std::optional<Trigger> trigger;
+    CameraReport camera;  ///< as the camera signed it, within the bounds of the manifest
     Decision decision;
     std::vector<Task> tasks;  ///< what the household agreed to: labels of other kinds aren't kept
     LabelSchema schema;

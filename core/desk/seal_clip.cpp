@@ -88,7 +88,7 @@ Result<ClipManifest> describe_clip(const ClipDescription& description, const Uni
     MG_TRY(manifest.consent, reference_to(description.consent_note));
     manifest.recipients = description.recipients;
     manifest.sealed_at_ms = clock.utc_ms();
-    manifest.trigger = description.trigger;
+    manifest.camera = description.camera;
     return manifest;
 }
 

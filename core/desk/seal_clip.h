@@ -23,7 +23,7 @@ struct ClipDescription {
     Reason reason = Reason::motion_alarm;
     std::int64_t recorded_at_ms = 0;
     std::vector<std::string> recipients;  ///< age recipients
-    std::optional<Trigger> trigger;
+    CameraReport camera;
 };
 
 /// For callers that nothing stops.

@@ -6,6 +6,7 @@
 
 #include "core/base/strict_json.h"
 #include "core/base/utc_time.h"
+#include "core/inbox/camera_json.h"
 #include "core/inbox/payload.h"
 
 namespace milchglas::inbox {
@@ -14,7 +15,6 @@ using nlohmann::json;
 
 constexpr std::array<std::string_view, 6> media_types{"video/mp4",  "video/quicktime", "video/x-matroska",
                                                       "video/webm", "video/x-msvideo", "video/mp2t"};
-constexpr std::int64_t max_trigger_ms = 24LL * 3600 * 1000;
 
 bool lower_hex(std::string_view text, std::size_t digits) {
     return text.size() == digits && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
@@ -79,17 +79,6 @@ ConsentReference read_consent(const json& value, StrictObject& parent) {
     return consent;
 }
 
-Trigger read_trigger(const json& value, StrictObject& parent) {
-    StrictObject object(value);
-    Reader reader(object);
-    Trigger trigger;
-    trigger.kind = reader.pseudonym("kind");
-    trigger.t_ms = object.integer("t_ms", 0, max_trigger_ms);
-    trigger.armed = object.boolean("armed");
-    if (!object.finish()) parent.reject();
-    return trigger;
-}
-
 }  // namespace
 
 Result<ClipManifest> parse_manifest(std::string_view text) {
@@ -110,7 +99,7 @@ Result<ClipManifest> parse_manifest(std::string_view text) {
     manifest.consent = read_consent(object.object("consent"), object);
     manifest.recipients = reader.recipients();
     manifest.sealed_at_ms = reader.time("sealed_at");
-    if (object.has("trigger")) manifest.trigger = read_trigger(object.object("trigger"), object);
+    manifest.camera = read_camera(object);
     if (!object.finish()) return fail(Errc::damaged, "inbox.manifest");
     return manifest;
 }
@@ -132,9 +121,7 @@ Result<std::string> write_manifest(const ClipManifest& manifest) {
                  {"note_blake2b", manifest.consent.note_blake2b}}},
                {"recipients", manifest.recipients},
                {"sealed_at", format_utc(manifest.sealed_at_ms)}};
-    if (manifest.trigger)
-        value["trigger"] = {
-            {"kind", manifest.trigger->kind}, {"t_ms", manifest.trigger->t_ms}, {"armed", manifest.trigger->armed}};
+    write_camera(manifest.camera, value);
     // Invalid UTF-8 would make dump() throw; replaced, it fails the check below.
     std::string text = value.dump(-1, ' ', false, json::error_handler_t::replace);
     if (!parse_manifest(text)) return fail(Errc::usage, "inbox.manifest_values");

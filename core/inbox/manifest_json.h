@@ -1,6 +1,7 @@
 #pragma once
 // `milchglas.clip/1` as strict JSON, the text of clip.note. Format: the members of ClipManifest; times in RFC 3339 UTC;
-// `consent` {id, serial, note_blake2b}; `trigger` {kind, t_ms, armed} may be absent. Unknown keys are refused.
+// `consent` {id, serial, note_blake2b}; what the camera tells beside its pixels as camera_json.h says. Unknown keys are
+// refused.
 #include <string>
 #include <string_view>
 

@@ -45,12 +45,25 @@ struct BoxKeyframe {
     friend bool operator==(const BoxKeyframe&, const BoxKeyframe&) = default;
 };
 
+/// What proposed a row that somebody accepted.
+enum class Assist {
+    none,     ///< drawn by hand
+    motion,   ///< the silhouettes of the frost track
+    camera,   ///< the camera's own detector
+    tracker,  ///< a box that was followed through the clip
+};
+template <>
+struct Names<Assist> {
+    static constexpr std::array<std::string_view, 4> names{"none", "motion", "camera", "tracker"};
+};
+
 /// Between keyframes boxes are interpolated linearly; after one with `outside` there is none.
 struct BoxTrack {
     std::string id;  ///< row id, random; stable for ever
     std::string kind;
     std::vector<BoxKeyframe> keyframes;  ///< ordinals strictly increasing, never empty
     std::vector<Attribute> attributes;
+    Assist assist = Assist::none;  ///< stays, whatever hands change afterwards
     friend bool operator==(const BoxTrack&, const BoxTrack&) = default;
 };
 

@@ -16,7 +16,9 @@ inline nlohmann::json attributes_json(const std::vector<Attribute>& attributes) 
     return out;
 }
 
-inline nlohmann::json to_json(const Choice& c) { return {{"question", c.question}, {"answers", c.answers}}; }
+inline nlohmann::json to_json(const Choice& c) {
+    return {{"question", c.question}, {"answers", c.answers}};
+}
 
 inline nlohmann::json to_json(const Segment& s) {
     return {{"id", s.id}, {"kind", s.kind}, {"first", s.first}, {"last", s.last}};
@@ -30,7 +32,10 @@ inline nlohmann::json to_json(const BoxTrack& t) {
                              {"outside", k.outside},
                              {"occluded", k.occluded},
                              {"attributes", attributes_json(k.attributes)}});
-    return {{"id", t.id}, {"kind", t.kind}, {"keyframes", keyframes}, {"attributes", attributes_json(t.attributes)}};
+    nlohmann::json out{
+        {"id", t.id}, {"kind", t.kind}, {"keyframes", keyframes}, {"attributes", attributes_json(t.attributes)}};
+    if (t.assist != Assist::none) out["assist"] = to_text(t.assist);
+    return out;
 }
 
 inline nlohmann::json to_json(const Provenance& p) {
@@ -83,6 +88,11 @@ inline std::optional<BoxTrack> read_track(const nlohmann::json& value) {
         auto keyframe = read_keyframe(item);
         if (!keyframe) return std::nullopt;
         t.keyframes.push_back(*std::move(keyframe));
+    }
+    if (const auto word = o.optional_text("assist")) {
+        const auto assist = from_text<Assist>(*word);
+        if (!assist || *assist == Assist::none) return std::nullopt;  // "none" is never written
+        t.assist = *assist;
     }
     return o.finish() && !t.keyframes.empty() ? std::optional(std::move(t)) : std::nullopt;
 }

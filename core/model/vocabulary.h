@@ -31,6 +31,21 @@ struct Names<Reason> {
                                                            "scheduled-sample"};
 };
 
+/// What a marked part of a camera's picture is.
+enum class ZoneKind { door, window, drive, garden, street, other };
+template <>
+struct Names<ZoneKind> {
+    static constexpr std::array<std::string_view, 6> names{"door", "window", "drive", "garden", "street", "other"};
+};
+
+/// What a camera's own detector tells apart.
+enum class DetectedKind { person, face, pet, vehicle, package, motion, other };
+template <>
+struct Names<DetectedKind> {
+    static constexpr std::array<std::string_view, 7> names{"person", "face",   "pet",  "vehicle",
+                                                           "package", "motion", "other"};
+};
+
 /// GDPR Article 6 as DPV spells it. Terms of use are no legal basis this type can express.
 enum class LegalBasis { consent, explicit_consent };
 template <>

@@ -137,8 +137,11 @@ ClipManifest clip() {
 void records(const Corpus& corpus) {
     ClipManifest manifest = clip();
     corpus.put("clip_manifest", "plain", inbox::write_manifest(manifest).value());
-    manifest.trigger = Trigger{"motion", 2500, true};
+    manifest.camera.trigger = Trigger{"motion", 2500, true};
     corpus.put("clip_manifest", "trigger", inbox::write_manifest(manifest).value());
+    manifest.camera.zones = {{ZoneKind::door, {{0, 0}, {camera_scale, 0}, {camera_scale, camera_scale}}}};
+    manifest.camera.detections = {{DetectedKind::person, 82, {{0, 1, 2, 3, 4}, {500, 5, 6, 7, 8}}}};
+    corpus.put("clip_manifest", "camera", inbox::write_manifest(manifest).value());
 
     ConsentRecord record = consent::good_record();
     corpus.put("consent_record", "window", consent::write_record(record));
@@ -175,7 +178,7 @@ void messages(const Corpus& corpus) {
     const BoxTrack track{"t1", "person", {{3, {1, 2, 3, 4}, false, true, {{"pose", "lying"}}}}, {}};
     desk::NextClip::Reply reply;
     reply.opened.emplace();
-    reply.opened->trigger = Trigger{"motion", 2500, true};
+    reply.opened->camera.trigger = Trigger{"motion", 2500, true};
     reply.opened->decision.caps = {{CapSource::consent, Level::frosted}};
     reply.opened->labels.tracks = {{track, {{"u1"}, Level::frosted, 1}}};
     corpus.put_message(0, "next_clip", channel::encode(desk::NextClip::Request{}).body);

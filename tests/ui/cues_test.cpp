@@ -1,9 +1,11 @@
 // Cards, paths and events in the real window: by mouse, by keys, and where there is nothing to tell.
 #include <set>
 
+#include "core/base/file.h"
 #include "tests/ui/review_fixture.h"
 #include "ui/player/canvas.h"
 #include "ui/review/card_drawing.h"
+#include "ui/review/cue_words.h"
 
 namespace milchglas::test {
 namespace {
@@ -41,6 +43,11 @@ class CuesTest : public ReviewTest {
                  {EventKind::left, 5, 9, {100, 100, 20, 20}},
                  {EventKind::shake, 7, 7, {0, 0, 320, 180}}}};
     }
+    static Cues two_cards() {
+        Cues cues = two_cards_three_events();
+        cues.events.clear();
+        return cues;
+    }
     bool lit(const char* name, bool on = true) {
         return QTest::qWaitFor([&] {
             auto* card = seen<QAbstractButton>(name);
@@ -74,7 +81,7 @@ TEST_F(CuesTest, each_thing_has_a_card_that_says_what_it_does) {
 }
 
 TEST_F(CuesTest, a_click_lights_its_object_and_goes_to_its_first_frame) {
-    open_with(two_cards_three_events());
+    open_with(two_cards());
     ASSERT_TRUE(comes("card1"));
     EXPECT_FALSE(paints_over());
     click("card1");
@@ -118,6 +125,32 @@ TEST_F(CuesTest, keys_jump_from_event_to_event) {
     EXPECT_TRUE(paints_over());  // where it was left
 }
 
+TEST_F(CuesTest, a_place_is_told_of_before_and_after_something_comes_or_goes) {
+    Cues cues = two_cards();
+    cues.events = {{EventKind::left, 5, 9, {100, 100, 20, 20}}};
+    open_with(std::move(cues));
+    EXPECT_TRUE(paints_over());  // empty until then
+    review::CueState state;
+    const auto words = [&](const SceneEvent& event, std::int64_t at) { return review::away_words(state, event, at); };
+    const SceneEvent left{EventKind::left, 5, 9, {}}, taken{EventKind::taken, 5, 6, {}};
+    EXPECT_EQ(words(left, 4), "Empty until 0.0 s");
+    EXPECT_EQ(words(left, 10), "");
+    EXPECT_EQ(words(taken, 4), "Lies here until 0.0 s");
+    EXPECT_EQ(words(taken, 7), "Taken at 0.0 s");
+    EXPECT_EQ(words({EventKind::changed, 5, 6, {}}, 4), "");
+}
+
+TEST_F(CuesTest, what_is_left_and_taken_again_is_told_once_at_a_time) {
+    Cues cues = two_cards();
+    cues.events = {{EventKind::left, 2, 5, {100, 100, 20, 20}}, {EventKind::taken, 6, 7, {105, 100, 20, 20}}};
+    const auto view = std::make_shared<bridge::OpenView>(bridge::OpenView{
+        {"v"}, *bridge::CanvasMemory::map(*memory_file(8, "test.canvas"), {2, 2, 2}), {}, 2, 2, {}, {}, cues});
+    review::CueState state;
+    state.open(view);
+    EXPECT_EQ(review::away_words(state, cues.events[1], 0), "");
+    EXPECT_EQ(review::away_words(state, cues.events[1], 8), "Taken at 0.0 s");
+}
+
 TEST_F(CuesTest, a_click_on_an_event_goes_to_where_it_begins) {
     open_with(two_cards_three_events());
     QWidget* timeline = seen("timeline");
@@ -127,7 +160,7 @@ TEST_F(CuesTest, a_click_on_an_event_goes_to_where_it_begins) {
 }
 
 TEST_F(CuesTest, paths_are_drawn_when_asked_for) {
-    open_with(two_cards_three_events());
+    open_with(two_cards());
     ASSERT_TRUE(comes("card1"));
     ASSERT_FALSE(paints_over());
     key(Qt::Key_Z, Qt::ShiftModifier);

@@ -155,6 +155,7 @@ Result<NextClip::Reply> FakeGuard::open_next(Served& served) {
     opened.room = Room::hallway;
     opened.schema = schema;
     opened.tasks = tasks;
+    opened.camera = served.clip.camera;
     served.labels = {};
     served.before.clear();
     served.after.clear();

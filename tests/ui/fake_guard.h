@@ -28,11 +28,12 @@ namespace milchglas::test {
 struct FakeClip {
     int frames = 4;
     std::int64_t frame_ms = 20;
-    bool held = false;                        ///< ready (or ended) only after release()
-    bool glimpse = false;                     ///< one still before it is ready
-    bool small_canvas = false;                ///< memory of another size than the geometry says
-    std::optional<Error> ends = {};           ///< ViewEnded with this instead of ViewReady
+    bool held = false;               ///< ready (or ended) only after release()
+    bool glimpse = false;            ///< one still before it is ready
+    bool small_canvas = false;       ///< memory of another size than the geometry says
+    std::optional<Error> ends = {};  ///< ViewEnded with this instead of ViewReady
     Cues cues = {};
+    CameraReport camera = {};
     std::optional<Error> frame_refused = {};  ///< every frame after the first
     Frosting frosting = {FaceDetector::blaze_face, CellSizing::largest_face, 16};
 };

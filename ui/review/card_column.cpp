@@ -11,10 +11,12 @@ namespace milchglas::review {
 CardColumn::CardColumn(CueState& state, look::Commands& commands, QWidget* parent)
     : QWidget(parent),
       state_(state),
+      column_(new QVBoxLayout(this)),
       area_(new QScrollArea),
-      paths_(new look::KeyButton(commands, QStringLiteral("cues.paths"), tr("Paths"))) {
+      paths_(new look::KeyButton(commands, QStringLiteral("cues.paths"), tr("Paths"))),
+      camera_(new look::KeyButton(commands, QStringLiteral("cues.camera"), tr("From the camera"))) {
     setObjectName(QStringLiteral("cards"));
-    auto* column = new QVBoxLayout(this);
+    QVBoxLayout* column = column_;
     column->setContentsMargins({});
     column->setSpacing(look::space::s);
     sentence_ = look::add_label(column, {}, "small", "cards_sentence");
@@ -31,6 +33,13 @@ CardColumn::CardColumn(CueState& state, look::Commands& commands, QWidget* paren
     column->addWidget(area_, 1);
     paths_->setCheckable(true);
     column->addWidget(paths_);
+    camera_->setCheckable(true);
+    column->addWidget(camera_);
+    camera_sentence_ = look::add_label(column,
+                                       tr("Dashed boxes are what the camera took something for. It may be wrong: "
+                                          "say what you see."),
+                                       "small", "camera_sentence");
+    connect(camera_, &QPushButton::toggled, &state_, &CueState::show_camera);
     connect(paths_, &QPushButton::toggled, &state_, &CueState::show_paths);
     connect(&state_, &CueState::opened, this, &CardColumn::rebuild);
     connect(&state_, &CueState::changed, this, &CardColumn::show_choice);
@@ -59,6 +68,9 @@ void CardColumn::rebuild() {
                        : count == 0   ? tr("Nothing moves in this clip.")
                                       : tr("%n thing(s) move", nullptr, count));
     paths_->setVisible(count > 0);
+    const CameraReport& told = state_.camera();
+    camera_->setVisible(!told.zones.empty() || !told.detections.empty());
+    camera_sentence_->setVisible(!told.detections.empty());
     area_->ensureVisible(0, 0);
 }
 
@@ -67,6 +79,7 @@ void CardColumn::show_choice() {
     if (const auto chosen = state_.chosen(); chosen && *chosen < cards_.size())
         area_->ensureWidgetVisible(cards_[*chosen], 0, 0);
     paths_->setChecked(state_.paths_shown());
+    camera_->setChecked(state_.camera_shown());
 }
 
 }  // namespace milchglas::review

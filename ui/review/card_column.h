@@ -18,15 +18,19 @@ class CardColumn : public QWidget {
     /// What it takes beside a picture in so much room.
     [[nodiscard]] static int width_in(int room);
 
+    void put_below(QWidget* widget) { column_->addWidget(widget); }
+
   private:
     void rebuild();
     void show_choice();
 
     CueState& state_;
+    QVBoxLayout* column_;
     QLabel* sentence_;
     QScrollArea* area_;
     QVBoxLayout* rows_;
-    look::KeyButton* paths_;
+    look::KeyButton *paths_, *camera_;
+    QLabel* camera_sentence_;
     std::vector<CardButton*> cards_;
 };
 

@@ -47,9 +47,8 @@ void CueDesk::go_to_chosen() {
     if (at < card.first || at > card.last) player_.playback().seek(card.first);
 }
 
-void CueDesk::open(const bridge::OpenViewPtr& view, const std::optional<Trigger>& trigger) {
-    layer_->set_trigger(trigger);
-    state_.open(view);
+void CueDesk::open(const bridge::OpenViewPtr& view, const CameraReport& camera) {
+    state_.open(view, camera);
 }
 
 void CueDesk::set_enabled(bool enabled) {

@@ -15,8 +15,10 @@ class CueDesk : public QObject {
     void follow_on(Timeline& timeline);
 
     /// Null: no clip.
-    void open(const bridge::OpenViewPtr& view, const std::optional<Trigger>& trigger);
+    void open(const bridge::OpenViewPtr& view, const CameraReport& camera);
     void set_enabled(bool enabled);
+    /// Below the cards; the column's from here on.
+    void put_below(QWidget* widget) { column_->put_below(widget); }
     [[nodiscard]] CueState& state() { return state_; }
 
   protected:

@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "ui/look/theme.h"
+#include "ui/review/camera_drawing.h"
 #include "ui/review/card_drawing.h"
 #include "ui/review/cue_words.h"
 
@@ -14,6 +15,7 @@ namespace {
 using look::Ink;
 const QColor seam(0, 0, 0, 170), light(255, 255, 255);
 constexpr double trigger_shown_s = 0.5;
+constexpr qreal faint = 0.8;
 
 void stroke(QPainter& painter, const QColor& colour, qreal width, Qt::PenStyle style,
             const std::function<void()>& draw) {
@@ -70,14 +72,32 @@ void CueLayer::paintEvent(QPaintEvent*) {
         if (state_.paths_shown() && state_.chosen() != i) paint_way(painter, cues.cards[i], false);
     const std::int64_t at = player_.showing();
     qreal below = std::max(picture.top(), 0.0) + look::space::s;
-    for (const SceneEvent& event : cues.events)
+    for (const SceneEvent& event : cues.events) {
         if (event.first <= at && at <= event.last) paint_event(painter, event, below);
-    if (trigger_ && std::abs(state_.seconds(at) - static_cast<double>(trigger_->t_ms) / 1000) <= trigger_shown_s)
-        paint_words(painter, {std::max(picture.left(), 0.0) + look::space::s, below},
-                    tr("The camera was triggered here"));
+        // What is drawn dark there is what differs from the rest of the clip: the thing, or the empty place without it.
+        else if (const QString words = away_words(state_, event, at); !words.isEmpty())
+            paint_region(painter, event, words, faint);
+    }
+    paint_camera_report(painter, below);
     if (!state_.chosen()) return;
     paint_way(painter, cues.cards[*state_.chosen()], true);
     paint_object(painter, cues.cards[*state_.chosen()]);
+}
+
+void CueLayer::paint_camera_report(QPainter& painter, qreal below) const {
+    const CameraReport& camera = state_.camera();
+    const player::CanvasView& view = player_.canvas().view();
+    const double now = state_.seconds(player_.showing());
+    if (state_.camera_shown())
+        paint_camera(
+            painter, camera, now,
+            [&](const QPointF& share) {
+                return view.to_widget(QPointF(share.x() * view.picture().width(), share.y() * view.picture().height()));
+            },
+            [this](QPainter& to, const QPointF& at, const QString& words) { paint_words(to, at, words); });
+    if (camera.trigger && std::abs(now - static_cast<double>(camera.trigger->t_ms) / 1000) <= trigger_shown_s)
+        paint_words(painter, {std::max(view.place().left(), 0.0) + look::space::s, below},
+                    tr("The camera was triggered here"));
 }
 
 void CueLayer::paint_way(QPainter& painter, const Card& card, bool lit) const {
@@ -117,9 +137,13 @@ void CueLayer::paint_event(QPainter& painter, const SceneEvent& event, qreal& be
         below += painter.fontMetrics().height() + look::space::xs;
         return;
     }
+    paint_region(painter, event, event_words(event.kind), 1.5);
+}
+
+void CueLayer::paint_region(QPainter& painter, const SceneEvent& event, const QString& words, qreal width) const {
     const QRectF rect = on_screen(to_rect(event.box)).adjusted(-3, -3, 3, 3);
-    stroke(painter, light, 1.5, Qt::DashLine, [&] { painter.drawRect(rect); });
-    paint_words(painter, rect.bottomLeft() + QPointF(0, 3), event_words(event.kind));
+    stroke(painter, light, width, Qt::DashLine, [&] { painter.drawRect(rect); });
+    paint_words(painter, rect.bottomLeft() + QPointF(0, 3), words);
 }
 
 void CueLayer::paint_words(QPainter& painter, const QPointF& at, const QString& words) const {

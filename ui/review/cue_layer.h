@@ -1,5 +1,6 @@
 #pragma once
-// Over the frost, under the boxes: the object of the card that is lit, paths, where an event is, the camera's trigger.
+// Over the frost, under the boxes: the object of the card that is lit, paths, where an event is, what the camera
+// told.
 #include <QPainter>
 #include <QWidget>
 #include <optional>
@@ -16,7 +17,6 @@ class CueLayer : public QWidget {
   public:
     /// Both outlive it. REQUIRES: made before whatever is to lie over it.
     CueLayer(player::Player& player, CueState& state);
-    void set_trigger(const std::optional<Trigger>& trigger) { trigger_ = trigger; }
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -25,14 +25,15 @@ class CueLayer : public QWidget {
   private:
     [[nodiscard]] QRectF on_screen(const QRectF& grid) const;
     [[nodiscard]] QPointF on_screen(const QPointF& grid) const;
+    void paint_camera_report(QPainter& painter, qreal below) const;
     void paint_way(QPainter& painter, const Card& card, bool lit) const;
     void paint_object(QPainter& painter, const Card& card) const;
     void paint_event(QPainter& painter, const SceneEvent& event, qreal& below) const;
+    void paint_region(QPainter& painter, const SceneEvent& event, const QString& words, qreal width) const;
     void paint_words(QPainter& painter, const QPointF& at, const QString& words) const;
 
     player::Player& player_;
     CueState& state_;
-    std::optional<Trigger> trigger_;
 };
 
 }  // namespace milchglas::review

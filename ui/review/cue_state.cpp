@@ -4,8 +4,9 @@
 
 namespace milchglas::review {
 
-void CueState::open(bridge::OpenViewPtr view) {
+void CueState::open(bridge::OpenViewPtr view, CameraReport camera) {
     view_ = std::move(view);
+    camera_ = std::move(camera);
     chosen_.reset();
     Q_EMIT opened();
     Q_EMIT changed();
@@ -31,6 +32,11 @@ void CueState::choose_next(bool forward) {
 
 void CueState::show_paths(bool shown) {
     if (shown == std::exchange(paths_shown_, shown)) return;
+    Q_EMIT changed();
+}
+
+void CueState::show_camera(bool shown) {
+    if (shown == std::exchange(camera_shown_, shown)) return;
     Q_EMIT changed();
 }
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
+#include <algorithm>
 
 namespace milchglas::review {
 namespace {
@@ -19,6 +20,10 @@ QString number(double value, int digits = 1) {
 }
 QString percent(double share) {
     return QLocale().toString(share * 100, 'f', share < 0.1 ? 1 : 0);
+}
+
+bool overlap(const GridBox& a, const GridBox& b) {
+    return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 const char* shape_words(const Card& card) {
@@ -92,6 +97,21 @@ QString event_words(EventKind kind) {
             break;
     }
     return told(QT_TRANSLATE_NOOP("Cues", "Looks different"));
+}
+
+QString away_words(const CueState& state, const SceneEvent& event, std::int64_t ordinal) {
+    const QString at = number(state.seconds(event.first));
+    const bool before = ordinal < event.first;
+    if (event.kind == EventKind::left && before) return told(QT_TRANSLATE_NOOP("Cues", "Empty until %1 s")).arg(at);
+    if (event.kind != EventKind::taken) return {};
+    const auto& events = state.cues().events;
+    const bool was_left = std::any_of(events.begin(), events.end(), [&](const SceneEvent& other) {
+        return other.kind == EventKind::left && other.first < event.first && overlap(other.box, event.box);
+    });
+    if (before && was_left) return {};  // that event says what stands there
+    return (before ? told(QT_TRANSLATE_NOOP("Cues", "Lies here until %1 s"))
+                   : told(QT_TRANSLATE_NOOP("Cues", "Taken at %1 s")))
+        .arg(at);
 }
 
 QString event_icon(EventKind kind) {

@@ -7,6 +7,9 @@
 namespace milchglas::review {
 
 QString event_words(EventKind kind);
+/// What stands at its place while it isn't under way: "Empty until 4.2 s" before something is left there, "Lies here
+/// until 4.2 s" before and "Taken at 4.2 s" after something is taken. Empty where there is nothing to say.
+QString away_words(const CueState& state, const SceneEvent& event, std::int64_t ordinal);
 /// A name for line_icon().
 QString event_icon(EventKind kind);
 

@@ -28,6 +28,13 @@ constexpr std::array cue_rows{
     Row{"event.previous", QT_TRANSLATE_NOOP("Keys", "The event before"), "Shift+E", true},
     Row{"cues.cards", QT_TRANSLATE_NOOP("Keys", "Show or hide cards"), "Z"},
     Row{"cues.paths", QT_TRANSLATE_NOOP("Keys", "Show or hide paths"), "Shift+Z"},
+    Row{"cues.camera", QT_TRANSLATE_NOOP("Keys", "Show or hide what the camera told"), "Shift+C"},
+};
+constexpr std::array proposal_rows{
+    Row{"proposal.next", QT_TRANSLATE_NOOP("Keys", "Next suggestion"), "Ctrl+Down"},
+    Row{"proposal.previous", QT_TRANSLATE_NOOP("Keys", "The suggestion before"), "Ctrl+Up"},
+    Row{"proposal.accept", QT_TRANSLATE_NOOP("Keys", "Make the suggestion a box"), "Shift+B"},
+    Row{"proposal.reject", QT_TRANSLATE_NOOP("Keys", "Put the suggestion away"), "Shift+X"},
 };
 constexpr std::array closer_rows{
     Row{"closer.cant_tell", QT_TRANSLATE_NOOP("Keys", "Can't tell at this level"), "Alt+0"},
@@ -113,6 +120,7 @@ void add_review_commands(look::Commands& commands) {
     for (const AnswerKey& a : answers) add_answer(commands, a.question, a.answer, a.key);
     commands.add(QT_TRANSLATE_NOOP("Keys", "Looking closer"), closer_rows);
     commands.add(QT_TRANSLATE_NOOP("Keys", "Cards and events"), cue_rows);
+    commands.add(QT_TRANSLATE_NOOP("Keys", "Suggestions"), proposal_rows);
     commands.add(QT_TRANSLATE_NOOP("Keys", "Segments"), segment_rows);
     commands.add(QT_TRANSLATE_NOOP("Keys", "Boxes"), box_rows);
     commands.add(QT_TRANSLATE_NOOP("Keys", "What is selected"), row_rows);

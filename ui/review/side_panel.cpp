@@ -172,10 +172,10 @@ void SidePanel::describe(const desk::NextClip::Opened& clip) {
     reason_->setText(look::word_for(clip.reason));
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(clip.recorded_at_ms);
     QString place = tr("%1, %2").arg(look::word_for(clip.room), locale().toString(when.time(), QLocale::ShortFormat));
-    if (clip.trigger) {
-        const QString at = locale().toString(static_cast<double>(clip.trigger->t_ms) / 1000, 'f', 1);
+    if (clip.camera.trigger) {
+        const QString at = locale().toString(static_cast<double>(clip.camera.trigger->t_ms) / 1000, 'f', 1);
         place += QLatin1Char('\n') +
-                 (clip.trigger->armed ? tr("Set off at %1 s, alarm armed").arg(at) : tr("Set off at %1 s").arg(at));
+                 (clip.camera.trigger->armed ? tr("Set off at %1 s, alarm armed") : tr("Set off at %1 s")).arg(at);
     }
     place_->setText(place);
     tell_limits();

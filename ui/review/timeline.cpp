@@ -56,9 +56,9 @@ void Timeline::resizeEvent(QResizeEvent*) {
     lay_out();
 }
 
-void Timeline::open(bridge::OpenViewPtr view, const std::optional<Trigger>& trigger) {
+void Timeline::open(bridge::OpenViewPtr view, const CameraReport& camera) {
     view_ = std::move(view);
-    trigger_ = trigger;
+    camera_ = camera;
     position_ = 0;
     lay_out();
     tell_assistive();
@@ -97,7 +97,12 @@ std::vector<std::int64_t> Timeline::marks() const {
     for (const auto& row : work_.labels().segments) marks.insert({row.label.first, row.label.last});
     for (const auto& row : work_.labels().tracks)
         for (const BoxKeyframe& keyframe : row.label.keyframes) marks.insert(keyframe.ordinal);
-    if (trigger_ && view_) marks.insert(scale_.at(scale_.of_seconds(static_cast<double>(trigger_->t_ms) / 1000)));
+    const auto at = [this](std::int64_t t_ms) {
+        return scale_.at(scale_.of_seconds(static_cast<double>(t_ms) / 1000));
+    };
+    if (view_ && camera_.trigger) marks.insert(at(camera_.trigger->t_ms));
+    if (view_)
+        for (const Detection& detection : camera_.detections) marks.insert(at(detection.track.front().t_ms));
     return {marks.begin(), marks.end()};
 }
 
@@ -220,9 +225,10 @@ void Timeline::mouseReleaseEvent(QMouseEvent*) {
 
 void Timeline::tell_assistive() {
     const auto events = view_ ? static_cast<int>(view_->cues.events.size()) : 0;
-    setAccessibleDescription(QStringList{tr("%n segment(s)", nullptr, static_cast<int>(work_.labels().segments.size())),
-                                         tr("%n track(s)", nullptr, static_cast<int>(work_.labels().tracks.size())),
-                                         tr("%n event(s)", nullptr, events)}
+    setAccessibleDescription(QStringList{
+        tr("%n segment(s)", nullptr, static_cast<int>(work_.labels().segments.size())),
+        tr("%n track(s)", nullptr, static_cast<int>(work_.labels().tracks.size())), tr("%n event(s)", nullptr, events),
+        tr("%n detection(s) of the camera", nullptr, static_cast<int>(camera_.detections.size()))}
                                  .join(QStringLiteral(", ")));
 }
 

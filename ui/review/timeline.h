@@ -20,7 +20,7 @@ class Timeline : public QWidget {
     /// Both outlive it.
     Timeline(LabelWork& work, Selection& selection, QWidget* parent = nullptr);
 
-    void open(bridge::OpenViewPtr view, const std::optional<Trigger>& trigger);
+    void open(bridge::OpenViewPtr view, const CameraReport& camera);
     void put_away();
     void set_position(std::int64_t ordinal);
     /// A segment as hands are changing it just now.
@@ -82,14 +82,15 @@ class Timeline : public QWidget {
     void paint_segments(QPainter& painter) const;
     void paint_tracks(QPainter& painter) const;
     void paint_position(QPainter& painter) const;
-    void paint_lit(QPainter& painter) const;  ///< timeline_cues.cpp, as the next two
+    void paint_lit(QPainter& painter) const;  ///< timeline_cues.cpp, as the next three
     void paint_events(QPainter& painter) const;
+    void paint_detections(QPainter& painter) const;
     [[nodiscard]] std::optional<std::int64_t> event_under(const QPointF& at) const;
 
     LabelWork& work_;
     Selection& selection_;
     bridge::OpenViewPtr view_;
-    std::optional<Trigger> trigger_;
+    CameraReport camera_;
     std::int64_t position_ = 0;
     QPixmap still_;  ///< all of it but the position; null: to be drawn anew
     TimeScale scale_;

@@ -64,6 +64,20 @@ void Timeline::paint_events(QPainter& painter) const {
     }
 }
 
+/// What the camera took for something: dashed along the lower border of the lane, a tick where it begins.
+void Timeline::paint_detections(QPainter& painter) const {
+    const auto at = [this](std::int64_t t_ms) { return scale_.of_seconds(static_cast<double>(t_ms) / 1000); };
+    const double y = machine_.top + machine_.height - 2, end = scale_.end_of(scale_.at(width()));
+    for (const Detection& detection : camera_.detections) {
+        const double left = std::min(at(detection.track.front().t_ms), end);
+        const double right = std::clamp(at(detection.track.back().t_ms), left + 4, std::max(end, left + 4));
+        painter.setPen(QPen(look::ink(palette(), Ink::warn), 2, Qt::DotLine, Qt::FlatCap));
+        painter.drawLine(QPointF(left, y), QPointF(right, y));
+        painter.setPen(QPen(look::ink(palette(), Ink::warn), 2));
+        painter.drawLine(QPointF(left, y - 5), QPointF(left, y + 1));
+    }
+}
+
 std::optional<std::int64_t> Timeline::event_under(const QPointF& at) const {
     if (at.y() < machine_.top || at.y() > machine_.top + machine_.height) return std::nullopt;
     std::optional<std::int64_t> found;

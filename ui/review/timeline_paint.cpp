@@ -69,6 +69,7 @@ void Timeline::paint_still() {
     paint_segments(painter);
     paint_tracks(painter);
     paint_events(painter);
+    paint_detections(painter);
 }
 
 void Timeline::paint_lane_names(QPainter& painter) const {
@@ -97,9 +98,9 @@ void Timeline::paint_ruler(QPainter& painter) const {
         const double text_width = painter.fontMetrics().horizontalAdvance(words);
         if (x + text_width <= width()) painter.drawText(QPointF(x + 3, ruler_.top + ruler_.height - 7), words);
     }
-    if (!trigger_) return;
+    if (!camera_.trigger) return;
     // The moment that made the camera record: a flag, so that it can't be taken for the frame on the screen.
-    const double x = scale_.of_seconds(static_cast<double>(trigger_->t_ms) / 1000);
+    const double x = scale_.of_seconds(static_cast<double>(camera_.trigger->t_ms) / 1000);
     painter.setPen(QPen(look::ink(palette(), Ink::warn), 1.5));
     painter.drawLine(QPointF(x, ruler_.top + 4), QPointF(x, motion_.top + motion_.height));
     painter.setBrush(look::ink(palette(), Ink::warn));

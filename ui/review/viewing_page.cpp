@@ -13,6 +13,7 @@ ViewingPage::ViewingPage(bridge::GuardLink& link, look::Commands& commands, QWid
       work_(link),
       player_(new player::Player(link, commands)),
       cues_(*player_, commands),
+      proposals_(*player_, cues_.state(), work_, selection_, commands),
       timeline_(new Timeline(work_, selection_)),
       boxes_(new BoxLayer(*player_, work_, selection_)),
       edges_(*player_, work_, selection_),
@@ -24,6 +25,8 @@ ViewingPage::ViewingPage(bridge::GuardLink& link, look::Commands& commands, QWid
       tools_(new LabelTools(actions_, work_, selection_, commands)) {
     lay_out();
     cues_.follow_on(*timeline_);
+    cues_.put_below(proposals_.bar());
+    proposals_.set_kind_of_new([this] { return panel_->kinds().track_kind(); });
     connect_parts();
     connect_guideline();
     boxes_->set_kind_of_new([this] { return panel_->kinds().track_kind(); });
@@ -124,7 +127,7 @@ void ViewingPage::set_loop(bool on) {
 
 void ViewingPage::describe(const desk::NextClip::Opened& clip) {
     if (seen_->isHidden()) panel_->guide().setChecked(false);  // a new clip is looked at first
-    trigger_ = clip.trigger;
+    camera_ = clip.camera;
     boxes_->let_go();
     edges_.let_go();
     selection_.clear();
@@ -141,8 +144,8 @@ void ViewingPage::glimpse(const bridge::OpenViewPtr& view) {
 
 void ViewingPage::play(const bridge::OpenViewPtr& view) {
     end_glimpse();
-    cues_.open(view, trigger_);
-    timeline_->open(view, trigger_);
+    cues_.open(view, camera_);
+    timeline_->open(view, camera_);
     player_->open(view);
     closer_->open(view->id);
     unseen_ = true;

@@ -12,6 +12,7 @@
 #include "ui/review/label_actions.h"
 #include "ui/review/label_tools.h"
 #include "ui/review/label_work.h"
+#include "ui/review/proposal_desk.h"
 #include "ui/review/side_panel.h"
 #include "ui/review/timeline.h"
 
@@ -54,6 +55,7 @@ class ViewingPage : public QWidget {
     Selection selection_;
     player::Player* player_;
     CueDesk cues_;
+    ProposalDesk proposals_;
     Timeline* timeline_;
     BoxLayer* boxes_;
     EdgeNudge edges_;
@@ -63,7 +65,7 @@ class ViewingPage : public QWidget {
     CloserLook* closer_;
     LabelActions actions_;
     LabelTools* tools_;
-    std::optional<Trigger> trigger_;
+    CameraReport camera_;
     bool blanked_ = false, glimpse_ = false;
     bool unseen_ = false;  ///< no frame of the clip was on the screen yet
 };

@@ -22,7 +22,7 @@ ClipManifest sample() {
     manifest.consent = {{"0d9d1b1c-0000-4000-8000-000000000001"}, 3, std::string(64, 'b')};
     manifest.recipients = {"age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"};
     manifest.sealed_at_ms = 1'700'000'100'000;
-    manifest.trigger = Trigger{"motion", 2500, true};
+    manifest.camera.trigger = Trigger{"motion", 2500, true};
     return manifest;
 }
 json sample_json() {
@@ -42,17 +42,17 @@ TEST(ManifestJson, WhatIsWrittenIsRead) {
     EXPECT_EQ(read->reason, Reason::false_alarm_report);
     EXPECT_EQ(read->consent.serial, 3);
     EXPECT_EQ(read->recipients, sample().recipients);
-    ASSERT_TRUE(read->trigger);
-    EXPECT_EQ(read->trigger->t_ms, 2500);
+    ASSERT_TRUE(read->camera.trigger);
+    EXPECT_EQ(read->camera.trigger->t_ms, 2500);
 }
 
 TEST(ManifestJson, TheTriggerMayBeAbsent) {
     ClipManifest manifest = sample();
-    manifest.trigger.reset();
+    manifest.camera.trigger.reset();
     const auto text = write_manifest(manifest);
     ASSERT_TRUE(text);
     EXPECT_EQ(text->find("trigger"), std::string::npos);
-    EXPECT_FALSE(parse_manifest(*text)->trigger);
+    EXPECT_FALSE(parse_manifest(*text)->camera.trigger);
 }
 
 TEST(ManifestJson, EveryMemberIsNeeded) {

@@ -46,6 +46,20 @@ TEST(LabelJson, ReadsBackToTheSameBits) {
     EXPECT_EQ(read_provenance(stored(to_json(made))), made);
 }
 
+TEST(LabelJson, WhatProposedATrackStaysWithIt) {
+    BoxTrack proposed = track();
+    EXPECT_FALSE(to_json(proposed).contains("assist"));  // as rows were written before there was any
+    for (const Assist assist : {Assist::motion, Assist::camera, Assist::tracker}) {
+        proposed.assist = assist;
+        EXPECT_EQ(read_track(stored(to_json(proposed))), proposed);
+    }
+    json other = to_json(proposed);
+    for (const char* word : {"none", "somebody", ""}) {
+        other["assist"] = word;
+        EXPECT_FALSE(read_track(other)) << word;
+    }
+}
+
 TEST(LabelJson, EveryMemberCounts) {
     refuses_each_member_gone_or_more(to_json(Choice{"q", {"a"}}), read_choice);
     refuses_each_member_gone_or_more(to_json(Segment{"s", "k", 0, 1}), read_segment);

@@ -1,0 +1,37 @@
+#pragma once
+// Boxes a machine proposes, out of what the window was told anyway: silhouettes that move, and the camera's own
+// detections. Nothing is looked at for them.
+#include <QSizeF>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/model/card.h"
+#include "core/model/clip_manifest.h"
+#include "core/model/frame_table.h"
+#include "core/model/label.h"
+
+namespace milchglas::review {
+
+struct Proposal {
+    Assist source = Assist::motion;
+    std::optional<DetectedKind> kind;  ///< what the camera took it for; motion says nothing
+    /// 0..1. Motion: how alike its boxes are from one to the next, so that what falls apart is low; the camera: its
+    /// own.
+    double confidence = 0;
+    std::vector<BoxKeyframe> boxes;  ///< picture pixels, ordinals increasing, never empty
+};
+
+/// In order of their first frame. `picture`: as displayed.
+std::vector<Proposal> proposals_of(const Cues& cues, const CameraReport& camera, const FrameTable& frames,
+                                   const QSizeF& picture);
+
+/// Those keyframes without which straight lines between the others would miss a box's edge by more than `tolerance`
+/// picture pixels: the first, the last, and in between whatever is worst, as Douglas and Peucker do.
+std::vector<BoxKeyframe> needed_keyframes(const std::vector<BoxKeyframe>& boxes, double tolerance);
+
+/// A row of that id and kind: needed keyframes, and gone after the last unless the clip ends there.
+BoxTrack track_of(const Proposal& proposal, const std::string& id, const std::string& kind, std::int64_t frames,
+                  const QSizeF& picture);
+
+}  // namespace milchglas::review
