@@ -39,7 +39,7 @@ class CantTellTest : public VaultTest {
 };
 
 TEST_F(CantTellTest, TheNextLevelIsOfferedWhereThereIsRoom) {
-    fill({1}, Level::lens);
+    fill({1}, {.most = Level::lens});
     ServedDesk guard(vault(), guarded());
     const ViewId view = open(guard, "ren");
     const auto reply = guard.call<desk::CantTell>({view});
@@ -52,7 +52,7 @@ TEST_F(CantTellTest, TheNextLevelIsOfferedWhereThereIsRoom) {
 }
 
 TEST_F(CantTellTest, OneThatHasNoRoomLeftIsPassedOver) {
-    fill({1}, Level::lens);
+    fill({1}, {.most = Level::lens});
     desk::Limits limits = guarded();
     limits.ladder.soft_stills = 0;
     ServedDesk guard(vault(), limits);
@@ -62,7 +62,7 @@ TEST_F(CantTellTest, OneThatHasNoRoomLeftIsPassedOver) {
 }
 
 TEST_F(CantTellTest, WithoutRoomItIsSaidWhy) {
-    fill({1}, Level::clear);
+    fill({1}, {.most = Level::clear});
     ServedDesk guard(vault());
     const auto reply = guard.call<desk::CantTell>({open(guard, "ren")});
     ASSERT_TRUE(reply) << where(reply);

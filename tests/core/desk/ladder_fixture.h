@@ -30,7 +30,7 @@ inline desk::NextClip::Request asking_for_everything() {
 
 class LadderTest : public VaultTest {
   protected:
-    void SetUp() override { fill({5}, Level::clear); }
+    void SetUp() override { fill({5}, {.most = Level::clear}); }
 
     static ViewId open(ServedDesk& guard, const std::string& login = "ren") {
         EXPECT_TRUE(guard.unlock(login));

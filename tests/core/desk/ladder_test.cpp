@@ -97,7 +97,7 @@ TEST_F(LadderTest, AStillClosesByItself) {
 
 class LongClipTest : public LadderTest {
   protected:
-    void SetUp() override { fill({16}, Level::clear); }
+    void SetUp() override { fill({16}, {.most = Level::clear}); }
 };
 
 TEST_F(LongClipTest, EightStillsAreAllThereEverAre) {
@@ -150,7 +150,7 @@ TEST_F(LadderTest, LeavingTheClipEndsIt) {
 
 class FrostedConsentTest : public LadderTest {
   protected:
-    void SetUp() override { fill({1}, Level::frosted); }
+    void SetUp() override { fill({1}, {.most = Level::frosted}); }
 };
 
 TEST_F(FrostedConsentTest, WhatTheHouseholdAllowsDecidesFirst) {

@@ -37,7 +37,7 @@ T must(Result<T> result, const char* what) {
     return *std::move(result);
 }
 
-ConsentRecord wide_consent(Level most) {
+ConsentRecord wide_consent(const Agreed& agreed) {
     ConsentRecord record;
     const std::int64_t now = SystemClock{}.utc_ms() / 1000 * 1000;
     constexpr std::int64_t day = 86'400'000;
@@ -55,7 +55,7 @@ ConsentRecord wide_consent(Level most) {
     record.notice = {"n", std::string(64, '0'), "en"};
     record.jurisdiction = "EU";
     record.processes = {
-        {Purpose::alarm_training, LegalBasis::consent, {"video"}, {Task::classify, Task::segment}, most, false, false}};
+        {Purpose::alarm_training, LegalBasis::consent, {"video"}, agreed.tasks, agreed.most, false, false}};
     record.clips = {false, {}, now - day, now + day};
     record.max_views = 1000;
     record.storage = {{"eu"}, "P30D", "P1D", "P1Y"};
@@ -219,7 +219,7 @@ fs::path Sender::seal(const fs::path& folder, const fs::path& media, const std::
     return sealed;
 }
 
-Sender make_vault(const fs::path& folder, const std::vector<fs::path>& media, Level most) {
+Sender make_vault(const fs::path& folder, const std::vector<fs::path>& media, const Agreed& agreed) {
     Sender sender{must(note::SigningKey::generate("cam.example/1"), "camera"),
                   must(note::SigningKey::generate("home.example/1"), "home"),
                   {},
@@ -233,7 +233,7 @@ Sender make_vault(const fs::path& folder, const std::vector<fs::path>& media, Le
          "lead");
     enrol(guard, sender.camera, KeyPurpose::device, "cam-1");
     enrol(guard, sender.home, KeyPurpose::household, "hh-1");
-    sender.consent = must(note::sign_note(consent::write_record(wide_consent(most)), sender.home), "consent");
+    sender.consent = must(note::sign_note(consent::write_record(wide_consent(agreed)), sender.home), "consent");
     sender.recipient = born.recipient;
     for (const fs::path& video : media) {
         const UniqueFd sealed = must(open_regular_file(sender.seal(folder, video), "test.clip"), "clip");

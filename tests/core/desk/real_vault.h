@@ -118,10 +118,17 @@ struct Sender {
                                              const std::optional<ClipId>& id = std::nullopt) const;
 };
 
+/// What a household agreed to.
+struct Agreed {
+    std::vector<Task> tasks = {Task::classify, Task::segment};
+    Level most = Level::frosted;
+    auto operator<=>(const Agreed&) const = default;
+};
+
 /// Makes a vault in `folder`/vault with admin ada, reviewer ren and lead lea, enrols a sender's keys, and takes in one
-/// clip for each of `media`, in that order. The household allows `most`.
+/// clip for each of `media`, in that order, with a consent to what is `agreed`.
 Sender make_vault(const std::filesystem::path& folder, const std::vector<std::filesystem::path>& media,
-                  Level most = Level::frosted);
+                  const Agreed& agreed = {});
 inline void make_vault_with_clip(const std::filesystem::path& folder, int seconds) {
     make_vault(folder, {make_media(folder, seconds)});
 }

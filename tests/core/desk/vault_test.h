@@ -17,10 +17,10 @@ class VaultTest : public testing::Test {
 
     /// Each of `media` is the seconds of a clip, or 0 for one that is no video; clip(i) is the i-th of them. Deriving
     /// keys from passphrases takes its time, so each kind of vault is made once and copied.
-    void fill(const std::vector<int>& media, Level most = Level::frosted) {
-        static std::map<std::pair<std::vector<int>, Level>, TemporaryFolder> made;
-        const auto [entry, is_new] = made.try_emplace({media, most});
-        if (is_new) make(entry->second.path(), media, most);
+    void fill(const std::vector<int>& media, const Agreed& agreed = {}) {
+        static std::map<std::pair<std::vector<int>, Agreed>, TemporaryFolder> made;
+        const auto [entry, is_new] = made.try_emplace({media, agreed});
+        if (is_new) make(entry->second.path(), media, agreed);
         std::filesystem::copy(entry->second.path() / "vault", vault(), std::filesystem::copy_options::recursive);
         for (const QueuedClip& row : clips_of(folder.path())) taken_in.push_back(row.clip);
     }
@@ -56,10 +56,10 @@ class VaultTest : public testing::Test {
     std::vector<ClipId> taken_in;
 
   private:
-    static void make(const std::filesystem::path& where, const std::vector<int>& media, Level most) {
+    static void make(const std::filesystem::path& where, const std::vector<int>& media, const Agreed& agreed) {
         std::vector<std::filesystem::path> files;
         for (const int seconds : media) files.push_back(seconds > 0 ? make_media(where, seconds) : make_text(where));
-        make_vault(where, files, most);
+        make_vault(where, files, agreed);
     }
     static std::filesystem::path make_text(const std::filesystem::path& where) {
         std::ofstream(where / "text.mp4") << "not a video";

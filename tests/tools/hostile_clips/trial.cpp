@@ -28,7 +28,7 @@ const std::set<std::string, std::less<>> known_failures{
     "media.not_video",    "media.no_video_stream",   "media.no_frames",          "media.damaged",
     "media.too_large",    "media.unsupported_codec", "media.unsupported_pixels", "media.empty",
     "media.size_changed", "media.too_many_frames",   "decoder.memory",           "frost.memory",
-    "frost.settings",     "frost.track_capacity",
+    "frost.settings",     "frost.track_capacity",    "viewer.picture",           "viewer.frames",
 };
 
 struct Running {
