@@ -225,11 +225,12 @@ void Timeline::mouseReleaseEvent(QMouseEvent*) {
 
 void Timeline::tell_assistive() {
     const auto events = view_ ? static_cast<int>(view_->cues.events.size()) : 0;
-    setAccessibleDescription(QStringList{
-        tr("%n segment(s)", nullptr, static_cast<int>(work_.labels().segments.size())),
-        tr("%n track(s)", nullptr, static_cast<int>(work_.labels().tracks.size())), tr("%n event(s)", nullptr, events),
-        tr("%n detection(s) of the camera", nullptr, static_cast<int>(camera_.detections.size()))}
-                                 .join(QStringLiteral(", ")));
+    QStringList words{tr("%n segment(s)", nullptr, static_cast<int>(work_.labels().segments.size())),
+                      tr("%n track(s)", nullptr, static_cast<int>(work_.labels().tracks.size())),
+                      tr("%n event(s)", nullptr, events)};
+    if (!camera_.detections.empty())
+        words << tr("%n detection(s) of the camera", nullptr, static_cast<int>(camera_.detections.size()));
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
 }
 
 }  // namespace milchglas::review
