@@ -32,7 +32,7 @@ namespace milchglas {
 
 template <>
 struct Names<audit::EntryType> {
-    static constexpr std::array<std::string_view, 50> names{
+    static constexpr std::array<std::string_view, 51> names{
         "vault.init", "vault.open", "vault.close", "vault.backup", "vault.restore",
         "auth.unlock", "auth.lock", "auth.refuse",
         "session.start", "session.end",

@@ -1,5 +1,6 @@
 #include "core/desk/save_label.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "core/desk/choose_clip.h"
@@ -65,7 +66,9 @@ Result<LabelState> save_label(Workbench& bench, SaveLabel::Request request) {
     }
     if (request.assist == Assist::follow && (view->follow() == nullptr || !view->follow()->suggested()))
         return fail(Errc::usage, "labels.assist");
-    const Provenance made{bench.user().uid, view->decision().granted, bench.vault().clock().utc_ms(), request.assist};
+    // What was seen for a moment may be what the answer was told from.
+    const Level seen = std::max(view->decision().granted, view->highest());
+    const Provenance made{bench.user().uid, seen, bench.vault().clock().utc_ms(), request.assist};
     std::vector<labels::Step> steps;
     for (const LabelChange& change : request.changes) steps.push_back({change, made});
     MG_TRY(auto transaction, store::Transaction::begin(bench.vault().database()));
