@@ -46,6 +46,20 @@ LabelState state_of(labels::ClipLabels kept) {
     return {std::move(kept.labels), kept.revision, kept.can_undo, kept.can_redo};
 }
 
+/// Whether anything of that kind could propose something in this view.
+bool was_proposed(const OpenView& view, Assist assist) {
+    switch (assist) {
+        case Assist::none:
+        case Assist::motion:
+            return true;
+        case Assist::camera:
+            return !view.clip().manifest.camera.detections.empty();
+        case Assist::follow:
+            return view.follow() != nullptr && view.follow()->suggested();
+    }
+    return false;
+}
+
 Status log_label(Workbench& bench, store::Transaction& transaction, const OpenView& view, audit::EntryType type,
                  std::vector<std::string> reason) {
     audit::Entry entry = bench.entry(type);
@@ -64,8 +78,7 @@ Result<LabelState> save_label(Workbench& bench, SaveLabel::Request request) {
         MG_TRY(view, view_to_label(bench, request.view, task_of(change)));
         MG_CHECK(labels::validate(labels::starter_schema(), change, bounds_of(*view->picture())));
     }
-    if (request.assist == Assist::follow && (view->follow() == nullptr || !view->follow()->suggested()))
-        return fail(Errc::usage, "labels.assist");
+    if (!was_proposed(*view, request.assist)) return fail(Errc::usage, "labels.assist");
     // What was seen for a moment may be what the answer was told from.
     const Level seen = std::max(view->decision().granted, view->highest());
     const Provenance made{bench.user().uid, seen, bench.vault().clock().utc_ms(), request.assist};

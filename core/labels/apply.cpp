@@ -5,9 +5,15 @@
 
 namespace milchglas::labels {
 namespace {
-const std::string& row_of(const Choice& c) { return c.question; }
-const std::string& row_of(const Segment& s) { return s.id; }
-const std::string& row_of(const BoxTrack& t) { return t.id; }
+const std::string& row_of(const Choice& c) {
+    return c.question;
+}
+const std::string& row_of(const Segment& s) {
+    return s.id;
+}
+const std::string& row_of(const BoxTrack& t) {
+    return t.id;
+}
 
 template <class T>
 auto place_of(std::vector<Labelled<T>>& rows, const std::string& row) {
@@ -47,7 +53,9 @@ struct Applier {
         return undo_put(put(labels.segments, {segment, made}), RemoveSegment{segment.id});
     }
     Result<Step> operator()(const BoxTrack& track) {
-        return undo_put(put(labels.tracks, {track, made}), RemoveTrack{track.id});
+        Labelled<BoxTrack> row{track, made};
+        if (made.assist == Assist::none) row.made.assist = assist_of(track.id);
+        return undo_put(put(labels.tracks, std::move(row)), RemoveTrack{track.id});
     }
     Result<Step> operator()(const RemoveSegment& remove) {
         return put_back(take(labels.segments, remove.id), "labels.segment");
@@ -57,6 +65,11 @@ struct Applier {
     }
 
   private:
+    /// Hands may change what was proposed; that it was proposed stays.
+    [[nodiscard]] Assist assist_of(const std::string& track) const {
+        const auto at = place_of(labels.tracks, track);
+        return at != labels.tracks.end() && at->label.id == track ? at->made.assist : Assist::none;
+    }
     template <class T>
     Result<Step> undo_put(std::optional<Labelled<T>> before, LabelChange removal) const {
         if (before) return Step{std::move(before->label), std::move(before->made)};
@@ -70,6 +83,8 @@ struct Applier {
 };
 }  // namespace
 
-Result<Step> apply(LabelSet& labels, const Step& step) { return std::visit(Applier{labels, step.made}, step.change); }
+Result<Step> apply(LabelSet& labels, const Step& step) {
+    return std::visit(Applier{labels, step.made}, step.change);
+}
 
 }  // namespace milchglas::labels

@@ -14,6 +14,12 @@ struct CanvasGeometry {
     [[nodiscard]] std::uint64_t bytes() const { return slot_bytes() * static_cast<std::uint64_t>(slots); }
 };
 
+/// A part of the canvas, in its pixels.
+struct CanvasBox {
+    std::int32_t x = 0, y = 0, width = 0, height = 0;
+    friend bool operator==(const CanvasBox&, const CanvasBox&) = default;
+};
+
 inline constexpr std::int32_t max_canvas_side = 960;
 inline constexpr std::uint64_t track_capacity = 32ull << 20;    ///< bytes a frost track may take, reserved per view
 inline constexpr std::uint64_t glimpse_capacity = 64ull << 10;  ///< the same for the one still shown before it

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/model/canvas.h"
 #include "core/model/label.h"
 #include "core/model/names.h"
 
@@ -29,12 +30,6 @@ enum class FollowEnd {
 template <>
 struct Names<FollowEnd> {
     static constexpr std::array<std::string_view, 3> names{"reached", "left", "lost"};
-};
-
-/// Whole pixels of the canvas, inside it, not empty.
-struct CanvasBox {
-    std::int32_t x = 0, y = 0, width = 0, height = 0;
-    friend bool operator==(const CanvasBox&, const CanvasBox&) = default;
 };
 
 /// Ordinals go up in one direction and down in the other, one by one, beginning beside the frame the box was drawn on.

@@ -45,25 +45,12 @@ struct BoxKeyframe {
     friend bool operator==(const BoxKeyframe&, const BoxKeyframe&) = default;
 };
 
-/// What proposed a row that somebody accepted.
-enum class Assist {
-    none,     ///< drawn by hand
-    motion,   ///< the silhouettes of the frost track
-    camera,   ///< the camera's own detector
-    tracker,  ///< a box that was followed through the clip
-};
-template <>
-struct Names<Assist> {
-    static constexpr std::array<std::string_view, 4> names{"none", "motion", "camera", "tracker"};
-};
-
 /// Between keyframes boxes are interpolated linearly; after one with `outside` there is none.
 struct BoxTrack {
     std::string id;  ///< row id, random; stable for ever
     std::string kind;
     std::vector<BoxKeyframe> keyframes;  ///< ordinals strictly increasing, never empty
     std::vector<Attribute> attributes;
-    Assist assist = Assist::none;  ///< stays, whatever hands change afterwards
     friend bool operator==(const BoxTrack&, const BoxTrack&) = default;
 };
 
@@ -78,12 +65,14 @@ using LabelChange = std::variant<Choice, Segment, RemoveSegment, BoxTrack, Remov
 
 /// What proposed a row that a person then accepted.
 enum class Assist {
-    none,
+    none,    ///< drawn by hand
+    motion,  ///< the silhouettes of the frost track
+    camera,  ///< the camera's own detector
     follow,  ///< a box carried through the clip on pixels they didn't see
 };
 template <>
 struct Names<Assist> {
-    static constexpr std::array<std::string_view, 2> names{"none", "follow"};
+    static constexpr std::array<std::string_view, 4> names{"none", "motion", "camera", "follow"};
 };
 
 /// Who made a row and what they could see then.
@@ -91,7 +80,7 @@ struct Provenance {
     UserId reviewer;
     Level level = Level::sealed;
     std::int64_t at_ms = 0;
-    Assist assist = Assist::none;
+    Assist assist = Assist::none;  ///< of a box track it stays, whatever hands change afterwards
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };
 

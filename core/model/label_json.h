@@ -32,10 +32,7 @@ inline nlohmann::json to_json(const BoxTrack& t) {
                              {"outside", k.outside},
                              {"occluded", k.occluded},
                              {"attributes", attributes_json(k.attributes)}});
-    nlohmann::json out{
-        {"id", t.id}, {"kind", t.kind}, {"keyframes", keyframes}, {"attributes", attributes_json(t.attributes)}};
-    if (t.assist != Assist::none) out["assist"] = to_text(t.assist);
-    return out;
+    return {{"id", t.id}, {"kind", t.kind}, {"keyframes", keyframes}, {"attributes", attributes_json(t.attributes)}};
 }
 
 inline nlohmann::json to_json(const Provenance& p) {
@@ -88,11 +85,6 @@ inline std::optional<BoxTrack> read_track(const nlohmann::json& value) {
         auto keyframe = read_keyframe(item);
         if (!keyframe) return std::nullopt;
         t.keyframes.push_back(*std::move(keyframe));
-    }
-    if (const auto word = o.optional_text("assist")) {
-        const auto assist = from_text<Assist>(*word);
-        if (!assist || *assist == Assist::none) return std::nullopt;  // "none" is never written
-        t.assist = *assist;
     }
     return o.finish() && !t.keyframes.empty() ? std::optional(std::move(t)) : std::nullopt;
 }

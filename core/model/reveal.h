@@ -2,6 +2,7 @@
 // What is asked, ordered and told where somebody sees more than frost for a moment.
 #include <cstdint>
 
+#include "core/model/canvas.h"
 #include "core/model/names.h"
 
 namespace milchglas {
@@ -13,12 +14,6 @@ template <>
 struct Names<RevealReason> {
     static constexpr std::array<std::string_view, 6> names{"who-or-what",       "what-happens",   "left-or-taken",
                                                            "someone-in-danger", "picture-faulty", "other"};
-};
-
-/// A part of the canvas, in its pixels.
-struct CanvasBox {
-    std::int32_t x = 0, y = 0, width = 0, height = 0;
-    friend bool operator==(const CanvasBox&, const CanvasBox&) = default;
 };
 
 /// A lens covers at most this share of the canvas.

@@ -44,7 +44,7 @@ TEST_F(ProposalsTest, one_key_makes_a_proposal_a_box_and_one_undo_takes_it_back)
     accept();
     ASSERT_TRUE(tracks(1));
     const BoxTrack track = guard.seen().labels.tracks[0].label;
-    EXPECT_EQ(track.assist, Assist::motion);
+    EXPECT_EQ(guard.seen().assists.back(), Assist::motion);
     EXPECT_EQ(track.kind, "person");        // what a new box is just now
     ASSERT_EQ(track.keyframes.size(), 3U);  // straight: both ends, and gone
     EXPECT_EQ(interpolate(track, 4), (Box{160, 120, 40, 140}));
@@ -64,7 +64,7 @@ TEST_F(ProposalsTest, what_the_camera_took_it_for_is_its_kind) {
     accept();
     ASSERT_TRUE(tracks(1));
     const BoxTrack track = guard.seen().labels.tracks[0].label;
-    EXPECT_EQ(track.assist, Assist::camera);
+    EXPECT_EQ(guard.seen().assists.back(), Assist::camera);
     EXPECT_EQ(track.kind, "pet");
     EXPECT_EQ(interpolate(track, 2), (Box{320, 180, 64, 36}));
 }

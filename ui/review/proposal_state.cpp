@@ -57,7 +57,7 @@ std::string ProposalState::accept(const std::string& kind) {
         track_of(proposals_[*chosen_], random_id(), kind, static_cast<std::int64_t>(view->frames.frames.size()),
                  QSizeF(view->display_width, view->display_height));
     rows_[*chosen_] = track.id;
-    work_.edit([track](const LabelSet&) { return std::optional<LabelChange>(track); });
+    work_.edit([track](const LabelSet&) { return std::optional<LabelChange>(track); }, proposals_[*chosen_].source);
     return track.id;
 }
 

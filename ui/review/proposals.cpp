@@ -117,7 +117,6 @@ std::vector<BoxKeyframe> needed_keyframes(const std::vector<BoxKeyframe>& boxes,
 BoxTrack track_of(const Proposal& proposal, const std::string& id, const std::string& kind, std::int64_t frames,
                   const QSizeF& picture) {
     BoxTrack track{id, kind, needed_keyframes(proposal.boxes, picture.height() * tolerance_share), {}};
-    track.assist = proposal.source;
     BoxKeyframe gone = track.keyframes.back();
     if (++gone.ordinal < frames) {
         gone.outside = true;

@@ -46,17 +46,17 @@ TEST(LabelJson, ReadsBackToTheSameBits) {
     EXPECT_EQ(read_provenance(stored(to_json(made))), made);
 }
 
-TEST(LabelJson, WhatProposedATrackStaysWithIt) {
-    BoxTrack proposed = track();
-    EXPECT_FALSE(to_json(proposed).contains("assist"));  // as rows were written before there was any
-    for (const Assist assist : {Assist::motion, Assist::camera, Assist::tracker}) {
-        proposed.assist = assist;
-        EXPECT_EQ(read_track(stored(to_json(proposed))), proposed);
+TEST(LabelJson, WhatProposedARowIsKept) {
+    Provenance made{{"u1"}, Level::outline, 1'700'000'000'123};
+    EXPECT_FALSE(to_json(made).contains("assist"));  // as rows were written before there was any
+    for (const Assist assist : {Assist::motion, Assist::camera, Assist::follow}) {
+        made.assist = assist;
+        EXPECT_EQ(read_provenance(stored(to_json(made))), made);
     }
-    json other = to_json(proposed);
+    json other = to_json(made);
     for (const char* word : {"none", "somebody", ""}) {
         other["assist"] = word;
-        EXPECT_FALSE(read_track(other)) << word;
+        EXPECT_FALSE(read_provenance(other)) << word;
     }
 }
 
