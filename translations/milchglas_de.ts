@@ -632,6 +632,10 @@
         <source>Can&apos;t tell what a clip shows</source>
         <translation>Nicht erkennen, was ein Clip zeigt</translation>
     </message>
+    <message>
+        <source>Follow a box</source>
+        <translation>Einen Rahmen verfolgen</translation>
+    </message>
 </context>
 <context>
     <name>Guidelines</name>
@@ -1549,6 +1553,10 @@
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
     </message>
+    <message>
+        <source>Follow the box through the clip, then keep what was found</source>
+        <translation>Rahmen durch den Clip verfolgen, dann das Gefundene behalten</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2154,6 +2162,18 @@
         <source>Something else</source>
         <translation>Etwas anderes</translation>
     </message>
+    <message>
+        <source>The box couldn&apos;t be followed. It stays as it was: draw on, or try once more.</source>
+        <translation>Der Rahmen konnte nicht verfolgt werden. Er bleibt, wie er war: weiter zeichnen oder noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>A box is being followed already. Esc stops it.</source>
+        <translation>Es wird schon ein Rahmen verfolgt. Esc hält das an.</translation>
+    </message>
+    <message>
+        <source>Stopped. The box stays as it was.</source>
+        <translation>Angehalten. Der Rahmen bleibt, wie er war.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2462,6 +2482,43 @@
     </message>
 </context>
 <context>
+    <name>milchglas::review::FollowWork</name>
+    <message>
+        <source>Following the box on hidden pixels. Esc stops it.</source>
+        <translation>Der Rahmen wird auf verborgenen Pixeln verfolgt. Esc hält das an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) so far</source>
+        <translation>
+            <numerusform>Bisher %n Bild</numerusform>
+            <numerusform>Bisher %n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be followed from here. Draw the box closer, or on another frame.</source>
+        <translation>Von hier aus ließ er sich nicht verfolgen. Den Rahmen enger oder auf einem anderen Bild zeichnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Followed on %n frame(s).</source>
+        <translation>
+            <numerusform>Auf %n Bild verfolgt.</numerusform>
+            <numerusform>Auf %n Bildern verfolgt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost after that.</source>
+        <translation>Danach verloren.</translation>
+    </message>
+    <message>
+        <source>Then it leaves the picture.</source>
+        <translation>Dann verlässt es das Bild.</translation>
+    </message>
+    <message>
+        <source>Keep it, or drop it with Esc.</source>
+        <translation>Behalten, oder mit Esc verwerfen.</translation>
+    </message>
+</context>
+<context>
     <name>milchglas::review::GuidelinePage</name>
     <message>
         <source>Close the guideline</source>
@@ -2579,6 +2636,22 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep what was found</source>
+        <translation>Das Gefundene behalten</translation>
+    </message>
+    <message>
+        <source>Follow the box through the clip</source>
+        <translation>Den Rahmen durch den Clip verfolgen</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>milchglas::review::FollowWork</name>
+    <message numerus="yes">
+        <source>%n frame(s) so far</source>
+        <translation>
+            <numerusform>%n frame so far</numerusform>
+            <numerusform>%n frames so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Followed on %n frame(s).</source>
+        <translation>
+            <numerusform>Followed on %n frame.</numerusform>
+            <numerusform>Followed on %n frames.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milchglas::review::ReviewDesk</name>
     <message numerus="yes">
         <source>%n frame(s) so far</source>

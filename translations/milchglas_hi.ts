@@ -632,6 +632,10 @@
         <source>Can&apos;t tell what a clip shows</source>
         <translation>क्लिप में क्या है, बताया नहीं जा सका</translation>
     </message>
+    <message>
+        <source>Follow a box</source>
+        <translation>बॉक्स का पीछा करना</translation>
+    </message>
 </context>
 <context>
     <name>Guidelines</name>
@@ -1549,6 +1553,10 @@
         <source>Suggestions</source>
         <translation>सुझाव</translation>
     </message>
+    <message>
+        <source>Follow the box through the clip, then keep what was found</source>
+        <translation>क्लिप में बॉक्स का पीछा करें, फिर जो मिला उसे रखें</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2154,6 +2162,18 @@
         <source>Something else</source>
         <translation>कुछ और</translation>
     </message>
+    <message>
+        <source>The box couldn&apos;t be followed. It stays as it was: draw on, or try once more.</source>
+        <translation>बॉक्स का पीछा नहीं हो सका। वह जैसा था वैसा ही है: आगे बनाएँ या फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>A box is being followed already. Esc stops it.</source>
+        <translation>एक बॉक्स का पीछा पहले से हो रहा है। Esc उसे रोकता है।</translation>
+    </message>
+    <message>
+        <source>Stopped. The box stays as it was.</source>
+        <translation>रोक दिया गया। बॉक्स जैसा था वैसा ही है।</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2462,6 +2482,43 @@
     </message>
 </context>
 <context>
+    <name>milchglas::review::FollowWork</name>
+    <message>
+        <source>Following the box on hidden pixels. Esc stops it.</source>
+        <translation>छिपे पिक्सेल पर बॉक्स का पीछा हो रहा है। Esc रोकता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) so far</source>
+        <translation>
+            <numerusform>अब तक %n फ़्रेम</numerusform>
+            <numerusform>अब तक %n फ़्रेम</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be followed from here. Draw the box closer, or on another frame.</source>
+        <translation>यहाँ से पीछा नहीं हो सका। बॉक्स को और सटीक या किसी दूसरे फ़्रेम पर बनाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Followed on %n frame(s).</source>
+        <translation>
+            <numerusform>%n फ़्रेम पर पीछा किया गया।</numerusform>
+            <numerusform>%n फ़्रेम पर पीछा किया गया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost after that.</source>
+        <translation>उसके बाद खो गया।</translation>
+    </message>
+    <message>
+        <source>Then it leaves the picture.</source>
+        <translation>फिर वह चित्र से बाहर चला जाता है।</translation>
+    </message>
+    <message>
+        <source>Keep it, or drop it with Esc.</source>
+        <translation>इसे रखें, या Esc से छोड़ दें।</translation>
+    </message>
+</context>
+<context>
     <name>milchglas::review::GuidelinePage</name>
     <message>
         <source>Close the guideline</source>
@@ -2579,6 +2636,22 @@
     <message>
         <source>Saved</source>
         <translation>सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>पीछा</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Keep what was found</source>
+        <translation>जो मिला उसे रखें</translation>
+    </message>
+    <message>
+        <source>Follow the box through the clip</source>
+        <translation>क्लिप में बॉक्स का पीछा करें</translation>
     </message>
 </context>
 <context>

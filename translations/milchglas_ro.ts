@@ -632,6 +632,10 @@
         <source>Can&apos;t tell what a clip shows</source>
         <translation>Nu se poate spune ce arată un clip</translation>
     </message>
+    <message>
+        <source>Follow a box</source>
+        <translation>Urmărirea unui chenar</translation>
+    </message>
 </context>
 <context>
     <name>Guidelines</name>
@@ -1549,6 +1553,10 @@
         <source>Suggestions</source>
         <translation>Sugestii</translation>
     </message>
+    <message>
+        <source>Follow the box through the clip, then keep what was found</source>
+        <translation>Urmărește chenarul prin clip, apoi păstrează ce s-a găsit</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2154,6 +2162,18 @@
         <source>Something else</source>
         <translation>Altceva</translation>
     </message>
+    <message>
+        <source>The box couldn&apos;t be followed. It stays as it was: draw on, or try once more.</source>
+        <translation>Chenarul nu a putut fi urmărit. Rămâne cum era: continuă desenul sau încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>A box is being followed already. Esc stops it.</source>
+        <translation>Se urmărește deja un chenar. Esc oprește urmărirea.</translation>
+    </message>
+    <message>
+        <source>Stopped. The box stays as it was.</source>
+        <translation>Oprit. Chenarul rămâne cum era.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2468,6 +2488,45 @@
     </message>
 </context>
 <context>
+    <name>milchglas::review::FollowWork</name>
+    <message>
+        <source>Following the box on hidden pixels. Esc stops it.</source>
+        <translation>Chenarul este urmărit pe pixeli ascunși. Esc oprește urmărirea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) so far</source>
+        <translation>
+            <numerusform>%n cadru până acum</numerusform>
+            <numerusform>%n cadre până acum</numerusform>
+            <numerusform>%n de cadre până acum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be followed from here. Draw the box closer, or on another frame.</source>
+        <translation>De aici nu a putut fi urmărit. Desenează chenarul mai strâns sau pe alt cadru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Followed on %n frame(s).</source>
+        <translation>
+            <numerusform>Urmărit pe %n cadru.</numerusform>
+            <numerusform>Urmărit pe %n cadre.</numerusform>
+            <numerusform>Urmărit pe %n de cadre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost after that.</source>
+        <translation>Pierdut după aceea.</translation>
+    </message>
+    <message>
+        <source>Then it leaves the picture.</source>
+        <translation>Apoi iese din imagine.</translation>
+    </message>
+    <message>
+        <source>Keep it, or drop it with Esc.</source>
+        <translation>Păstrează-l sau renunță cu Esc.</translation>
+    </message>
+</context>
+<context>
     <name>milchglas::review::GuidelinePage</name>
     <message>
         <source>Close the guideline</source>
@@ -2585,6 +2644,22 @@
     <message>
         <source>Saved</source>
         <translation>Salvat</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Urmărește</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Păstrează</translation>
+    </message>
+    <message>
+        <source>Keep what was found</source>
+        <translation>Păstrează ce s-a găsit</translation>
+    </message>
+    <message>
+        <source>Follow the box through the clip</source>
+        <translation>Urmărește chenarul prin clip</translation>
     </message>
 </context>
 <context>

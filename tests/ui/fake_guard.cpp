@@ -45,6 +45,7 @@ void FakeGuard::serve(UniqueFd socket) {
     add_routes();
     add_clip_routes();
     add_label_routes();
+    add_follow_routes();
     add_list_routes();
     Served served;
     served.peer = std::make_shared<channel::Peer>(channel::Channel(std::move(socket)));

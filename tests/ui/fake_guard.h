@@ -14,6 +14,7 @@
 #include "core/desk/add_user.h"
 #include "core/desk/enrol_signer.h"
 #include "core/desk/finish_clip.h"
+#include "core/desk/follow_box.h"
 #include "core/desk/list_clips.h"
 #include "core/desk/next_clip.h"
 #include "core/desk/preferences.h"
@@ -65,6 +66,8 @@ class FakeGuard {
     desk::ListClips::Reply clip_list;
     desk::ListUsers::Reply people;
     desk::ListSigners::Reply signers;
+    std::optional<Error> follow_refused;     ///< once
+    std::optional<desk::FollowOver> follow;  ///< what a followed box ends with; none: it goes on until it is cancelled
     std::int64_t log_entries = 128;
     bool memory_locked = true, swap_in_clear = false;
     std::int64_t unlock_wait_s = 0;  ///< above zero: the next try comes too early
@@ -96,7 +99,10 @@ class FakeGuard {
         std::vector<Ending> finished;
         std::vector<LabelChange> saved;
         std::vector<Level> levels;  ///< asked for with each frame
-        LabelSet labels;            ///< of the open clip
+        std::vector<desk::FollowBox::Request> followed;
+        int cancelled = 0;
+        std::vector<Assist> assists;  ///< of each change that was saved
+        LabelSet labels;              ///< of the open clip
         std::vector<std::pair<std::string, std::string>> preferences;
         std::vector<std::int64_t> log_pages;  ///< first seq of each
         int lists = 0;                        ///< asked for, answered or not
@@ -113,6 +119,7 @@ class FakeGuard {
         UniqueFd canvas;
         bool only_glimpse = false;
         int views = 0;
+        std::int64_t follows = 0;
         std::vector<LabelSet> before, after;  ///< what undo and redo bring back
         LabelSet labels;
         std::shared_ptr<void> unanswered;  ///< an answer that is never given
@@ -122,6 +129,7 @@ class FakeGuard {
     void add_routes();
     void add_clip_routes();
     void add_label_routes();
+    void add_follow_routes();
     void add_list_routes();  ///< fake_guard_lists.cpp
     [[nodiscard]] Result<desk::ListClips::Reply> page_of_clips(const desk::ListClips::Request& request) const;
     template <class Reply, class Answer>

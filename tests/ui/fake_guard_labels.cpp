@@ -28,6 +28,7 @@ void FakeGuard::add_label_routes() {
         {
             const std::scoped_lock lock(mutex_);
             seen_.saved.insert(seen_.saved.end(), request.changes.begin(), request.changes.end());
+            seen_.assists.push_back(request.assist);
         }
         answer(keep(served));
     });
@@ -38,6 +39,37 @@ void FakeGuard::add_label_routes() {
         to.push_back(std::exchange(served.labels, from.back()));
         from.pop_back();
         answer(keep(served));
+    });
+}
+
+/// Each keyframe of the script is told as a step before the end.
+void FakeGuard::add_follow_routes() {
+    dispatcher_.on<desk::FollowBox>([this](Served& served, const auto& request, auto answer) {
+        if (follow_refused) return answer(*std::exchange(follow_refused, {}));
+        {
+            const std::scoped_lock lock(mutex_);
+            seen_.followed.push_back(request);
+        }
+        answer(desk::FollowBox::Reply{++served.follows});
+        desk::FollowMoved moved{served.view, served.follows, served.clip.frames, {}};
+        if (!follow) return served.peer->tell(moved);
+        for (const BoxKeyframe& keyframe : follow->keyframes)
+            moved.boxes.push_back({keyframe.ordinal, keyframe.box, Sight::sure});
+        served.peer->tell(moved);
+        desk::FollowOver over = *follow;
+        over.view = served.view;
+        over.follow = served.follows;
+        served.peer->tell(over);
+    });
+    dispatcher_.on<desk::CancelFollow>([this](Served& served, const auto&, auto answer) {
+        answer(desk::CancelFollow::Reply{});
+        desk::FollowOver over;
+        over.view = served.view;
+        over.follow = served.follows;
+        over.where = "desk.follow_cancelled";
+        served.peer->tell(over);
+        const std::scoped_lock lock(mutex_);
+        ++seen_.cancelled;
     });
 }
 

@@ -67,6 +67,8 @@ Line::Ears GuardLink::ears() {
         [this](const desk::RevealEnded& event) {
             to_gui([this, event] { Q_EMIT reveal_ended(event.view, Error::received(event.code, event.where)); });
         },
+        [this](const desk::FollowMoved& event) { to_gui([this, event] { Q_EMIT follow_moved(event); }); },
+        [this](const desk::FollowOver& event) { to_gui([this, event] { Q_EMIT follow_over(event); }); },
         [this](const desk::ExposureSpent& event) { to_gui([this, event] { Q_EMIT exposure_spent(event.budget); }); },
         [this](const desk::SessionLocked& event) {
             to_gui([this, event] { Q_EMIT locked(Error::received(Errc::locked, event.where)); });

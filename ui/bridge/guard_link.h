@@ -54,6 +54,8 @@ class GuardLink : public QObject {
     void reveal_shown(const milchglas::desk::RevealShown& event);
     /// By itself; that canvas is blank.
     void reveal_ended(const milchglas::ViewId& view, const milchglas::Error& why);
+    void follow_moved(const milchglas::desk::FollowMoved& event);
+    void follow_over(const milchglas::desk::FollowOver& event);
     void exposure_spent(const milchglas::ExposureBudget& budget);
     void locked(const milchglas::Error& why);
     /// Just before Unlock is refused because of too many wrong tries.

@@ -25,6 +25,8 @@ Result<channel::Hello::Reply> Line::connect() {
     client_->on<desk::ViewRestarted>(ears_.restarted);
     client_->on<desk::RevealShown>(ears_.reveal_shown);
     client_->on<desk::RevealEnded>(ears_.reveal_ended);
+    client_->on<desk::FollowMoved>(ears_.follow_moved);
+    client_->on<desk::FollowOver>(ears_.follow_over);
     client_->on<desk::ExposureSpent>(ears_.exposure);
     client_->on<desk::SessionLocked>(ears_.locked);
     client_->on<desk::UnlockWait>(ears_.unlock_wait);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/channel/call.h"
+#include "core/desk/follow_box.h"
 #include "core/desk/unlock.h"
 #include "core/desk/view_events.h"
 #include "ui/bridge/connection.h"
@@ -23,6 +24,8 @@ class Line {
         std::function<void(desk::ViewRestarted)> restarted;
         std::function<void(desk::RevealShown)> reveal_shown;
         std::function<void(desk::RevealEnded)> reveal_ended;
+        std::function<void(desk::FollowMoved)> follow_moved;
+        std::function<void(desk::FollowOver)> follow_over;
         std::function<void(desk::ExposureSpent)> exposure;
         std::function<void(desk::SessionLocked)> locked;
         std::function<void(desk::UnlockWait)> unlock_wait;

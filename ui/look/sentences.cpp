@@ -23,6 +23,9 @@ constexpr const char* undecodable =
 constexpr const char* pictureless =
     QT_TRANSLATE_NOOP("Words", "This clip holds no picture. It left the queue: next clip.");
 
+constexpr const char* unfollowable =
+    QT_TRANSLATE_NOOP("Words", "The box couldn't be followed. It stays as it was: draw on, or try once more.");
+
 // A place that says more than its code. Looked up first.
 constexpr auto sentences = std::to_array<Sentence>({
     {"channel.version",
@@ -50,6 +53,13 @@ constexpr auto sentences = std::to_array<Sentence>({
     {"desk.pass_stalled", undecodable, "damaged"},
     {"desk.pass_died", undecodable, "damaged"},
     {"desk.glimpse", undecodable, "damaged"},
+    {"desk.following", QT_TRANSLATE_NOOP("Words", "A box is being followed already. Esc stops it."), "wait"},
+    {"desk.follow_cancelled", QT_TRANSLATE_NOOP("Words", "Stopped. The box stays as it was."), "clip"},
+    {"desk.follow_died", unfollowable, "damaged"},
+    {"desk.follow_stalled", unfollowable, "damaged"},
+    {"desk.follow_step", unfollowable, "damaged"},
+    {"viewer.picture", unfollowable, "damaged"},
+    {"viewer.frames", unfollowable, "damaged"},
     {"consent.C01", unproven, "shield"},
     {"consent.C02", unproven, "shield"},
     {"consent.C03", unproven, "shield"},

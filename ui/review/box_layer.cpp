@@ -77,6 +77,11 @@ void BoxLayer::nudge(const QPointF& move, const QSizeF& grow) {
     update();
 }
 
+void BoxLayer::show_followed(FollowWork& following) {
+    following_ = &following;
+    connect(&following, &FollowWork::changed, this, [this] { update(); });
+}
+
 void BoxLayer::settle() {
     if (draft_ && grip_ == Grip::none) save_draft();
 }

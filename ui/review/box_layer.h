@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "ui/player/player.h"
+#include "ui/review/follow_work.h"
 #include "ui/review/label_work.h"
 #include "ui/review/selection.h"
 
@@ -24,6 +25,8 @@ class BoxLayer : public QWidget {
     void add_in_middle(const std::string& kind);
     /// What a box that is drawn by mouse will be.
     void set_kind_of_new(std::function<std::string()> kind) { kind_of_new_ = std::move(kind); }
+    /// Its suggestion is drawn over the frost; outlives this.
+    void show_followed(FollowWork& following);
     /// Moves by `move` and grows by `grow`, picture pixels; saved when the keys rest.
     void nudge(const QPointF& move, const QSizeF& grow);
     [[nodiscard]] double nudge_step() const;  ///< picture pixels: about two of the screen's
@@ -61,6 +64,7 @@ class BoxLayer : public QWidget {
     player::Player& player_;
     LabelWork& work_;
     Selection& selection_;
+    FollowWork* following_ = nullptr;
     std::function<std::string()> kind_of_new_;
     std::optional<Draft> draft_;
     Grip grip_ = Grip::none;

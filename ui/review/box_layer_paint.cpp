@@ -34,6 +34,12 @@ void BoxLayer::paintEvent(QPaintEvent*) {
         paint_box(painter, *box, true);
         paint_handles(painter, view().to_widget(box->rect));
     }
+    if (following_ != nullptr)
+        if (const auto found = following_->at(player_.showing())) {
+            const bool doubtful = found->sight != Sight::sure;
+            paint_outline(painter, view().to_widget(to_rect(found->box)), 2, doubtful ? Qt::DotLine : Qt::DashLine,
+                          look::ink(palette(), look::Ink::accent));
+        }
     if (draft_ && draft_->is_new)
         paint_outline(painter, view().to_widget(draft_->rect), 2, Qt::SolidLine,
                       look::ink(palette(), look::Ink::accent));

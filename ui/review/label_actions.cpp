@@ -28,6 +28,7 @@ std::vector<LabelActions::Action> LabelActions::all() {
         {"box.new", [this] { parts_.boxes.add_in_middle(parts_.kinds.track_kind()); }},
         {"box.next", [this] { next_box(true); }},
         {"box.previous", [this] { next_box(false); }},
+        {"box.follow", [this] { follow(); }},
         {"box.outside", [this] { toggle_outside(); }},
         {"box.occluded", [this] { toggle_occluded(); }},
         {"box.left", [this] { nudge_box(-1, 0, 0, 0); }},
@@ -39,7 +40,10 @@ std::vector<LabelActions::Action> LabelActions::all() {
         {"box.shorter", [this] { nudge_box(0, 0, 0, -1); }},
         {"box.taller", [this] { nudge_box(0, 0, 0, +1); }},
         {"row.remove", [this] { remove(); }},
-        {"row.deselect", [this] { parts_.selection.clear(); }},
+        {"row.deselect",
+         [this] {
+             if (!parts_.following.drop()) parts_.selection.clear();
+         }},
         {"work.undo", [this] { parts_.work.undo(); }},
         {"work.redo", [this] { parts_.work.redo(); }},
     };
@@ -100,6 +104,14 @@ void LabelActions::next_segment(bool forward) {
 void LabelActions::next_box(bool forward) {
     if (const auto next = neighbour_track(parts_.work.labels(), parts_.selection.id(), here(), forward))
         parts_.selection.select(Selection::What::track, *next);
+}
+
+/// One key: follows what is selected, then keeps what was found.
+void LabelActions::follow() {
+    if (parts_.following.state() == FollowWork::State::suggested) return parts_.following.keep();
+    if (parts_.selection.what() != Selection::What::track) return Q_EMIT notice(tr("Select a box first."));
+    parts_.boxes.settle();
+    parts_.work.when_kept([this, id = parts_.selection.id(), at = here()] { parts_.following.start(id, at); });
 }
 
 void LabelActions::toggle_outside() {

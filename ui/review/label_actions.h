@@ -6,6 +6,7 @@
 
 #include "ui/review/box_layer.h"
 #include "ui/review/edge_nudge.h"
+#include "ui/review/follow_work.h"
 #include "ui/review/kind_picker.h"
 #include "ui/review/label_work.h"
 #include "ui/review/selection.h"
@@ -25,6 +26,7 @@ class LabelActions : public QObject {
         BoxLayer& boxes;
         EdgeNudge& edges;
         KindPicker& kinds;
+        FollowWork& following;
     };
     explicit LabelActions(Parts parts, QObject* parent = nullptr);
 
@@ -49,6 +51,7 @@ class LabelActions : public QObject {
     void merge();
     void next_segment(bool forward);
     void next_box(bool forward);
+    void follow();
     void toggle_outside();
     void toggle_occluded();
     void jump(bool forward);

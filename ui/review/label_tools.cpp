@@ -18,6 +18,7 @@ constexpr std::array rows{
     ToolRow{"segment.add", "segment", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Segment")},
     ToolRow{"segment.end", "segment-end", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Ends")},
     ToolRow{"box.new", "box", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Box")},
+    ToolRow{"box.follow", "follow", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Follow")},
     ToolRow{"box.outside", "leave", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Leaves")},
     ToolRow{"row.remove", "remove", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Remove")},
     ToolRow{"work.undo", "undo", QT_TRANSLATE_NOOP("milchglas::review::LabelTools", "Undo")},
@@ -27,12 +28,13 @@ constexpr std::array reaction_steps{0, 200, 300, 400, 600};
 constexpr QSize icon_size(18, 18);
 }  // namespace
 
-LabelTools::LabelTools(LabelActions& actions, LabelWork& work, Selection& selection, look::Commands& commands,
-                       QWidget* parent)
+LabelTools::LabelTools(LabelActions& actions, LabelWork& work, Selection& selection, FollowWork& following,
+                       look::Commands& commands, QWidget* parent)
     : QWidget(parent),
       actions_(actions),
       work_(work),
       selection_(selection),
+      following_(following),
       reaction_(new look::Button),
       saved_(new QLabel) {
     setObjectName(QStringLiteral("label_tools"));
@@ -60,6 +62,7 @@ LabelTools::LabelTools(LabelActions& actions, LabelWork& work, Selection& select
     set_reaction_ms(actions_.reaction_ms());
     connect(&work_, &LabelWork::changed, this, &LabelTools::show_state);
     connect(&selection_, &Selection::changed, this, &LabelTools::show_state);
+    connect(&following_, &FollowWork::changed, this, &LabelTools::show_state);
     connect(&work_, &LabelWork::opened, this, [this] {
         show_state();
         fit();
@@ -98,6 +101,14 @@ void LabelTools::show_state() {
     enable("work.undo", work_.can_undo());
     enable("work.redo", work_.can_redo());
     enable("row.remove", selection_.what() != Selection::What::nothing);
+    const bool suggested = following_.state() == FollowWork::State::suggested;
+    enable("box.follow",
+           suggested || (selection_.what() == Selection::What::track && following_.state() == FollowWork::State::idle));
+    for (look::KeyButton* tool : tools_)
+        if (tool->objectName() == QLatin1String("box.follow")) {
+            tool->set_words(suggested ? tr("Keep") : tr("Follow"));
+            tool->set_meaning(suggested ? tr("Keep what was found") : tr("Follow the box through the clip"));
+        }
     enable("box.outside", selection_.what() == Selection::What::track);
     enable("segment.end", selection_.what() == Selection::What::segment);
     for (look::KeyButton* tool : tools_) {
@@ -128,17 +139,22 @@ void LabelTools::resizeEvent(QResizeEvent*) {
     fit();
 }
 
-/// "Saved" becomes a sign where that makes room for the keys, and stays a word where nothing would.
+/// "Saved" becomes a sign where that makes room for the keys, then the reaction time goes; where nothing makes room,
+/// the word stays.
 void LabelTools::fit() {
     constexpr int narrow = 480;
-    reaction_->setVisible(width() >= narrow);
     std::vector<look::KeyButton*> offered;
     std::copy_if(tools_.begin(), tools_.end(), std::back_inserter(offered),
                  [](const QWidget* t) { return !t->isHidden(); });
-    for (const bool sign : {false, true, false}) {
-        saved_is_sign_ = sign;
+    struct Try {
+        bool sign, reaction;
+    };
+    const bool wide = width() >= narrow;
+    for (const Try way : {Try{false, wide}, Try{true, wide}, Try{true, false}, Try{false, wide}}) {
+        saved_is_sign_ = way.sign;
+        reaction_->setVisible(way.reaction);
         show_saved();
-        const int others = saved_->sizeHint().width() + (reaction_->isHidden() ? 0 : reaction_->sizeHint().width());
+        const int others = saved_->sizeHint().width() + (way.reaction ? reaction_->sizeHint().width() : 0);
         const int room = width() - others - look::space::l;
         if (look::dress_to_fit(offered, room, look::space::xs) != look::KeyButton::Dress::icon_only) return;
     }

@@ -14,8 +14,8 @@ class LabelTools : public QWidget {
     Q_OBJECT
   public:
     /// Binds every action: to its button, or to its key alone. All outlive it.
-    LabelTools(LabelActions& actions, LabelWork& work, Selection& selection, look::Commands& commands,
-               QWidget* parent = nullptr);
+    LabelTools(LabelActions& actions, LabelWork& work, Selection& selection, FollowWork& following,
+               look::Commands& commands, QWidget* parent = nullptr);
     void set_reaction_ms(int ms);
     [[nodiscard]] QSize sizeHint() const override { return {320, look::hit_target + 2}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -35,6 +35,7 @@ class LabelTools : public QWidget {
     LabelActions& actions_;
     LabelWork& work_;
     Selection& selection_;
+    FollowWork& following_;
     std::vector<look::KeyButton*> tools_;
     look::Button* reaction_;
     QLabel* saved_;

@@ -26,18 +26,19 @@ void LabelWork::put_away() {
     Q_EMIT changed();
 }
 
-void LabelWork::edit(Edit make_change) {
-    edit_together([make_change = std::move(make_change)](const LabelSet& labels) {
+void LabelWork::edit(Edit make_change, Assist assist) {
+    const auto make = [make_change = std::move(make_change)](const LabelSet& labels) {
         auto change = make_change(labels);
         return change ? std::vector{*std::move(change)} : std::vector<LabelChange>();
-    });
+    };
+    edit_together(make, assist);
 }
 
-void LabelWork::edit_together(EditTogether make_changes) {
-    queue([this, make_changes = std::move(make_changes)] {
+void LabelWork::edit_together(EditTogether make_changes, Assist assist) {
+    queue([this, assist, make_changes = std::move(make_changes)] {
         auto changes = make_changes(state_.labels);
         if (changes.empty()) return false;
-        link_.ask<desk::SaveLabel>({view_, std::move(changes)}, this,
+        link_.ask<desk::SaveLabel>({view_, std::move(changes), assist}, this,
                                    [this, view = view_](const auto& state) { answered(view, state); });
         return true;
     });

@@ -26,10 +26,10 @@ class LabelWork : public QObject {
     /// Makes a change out of the labels as they are when its turn comes; nothing when there is nothing to change. Edits
     /// run one after the other, so two quick keys never overwrite each other.
     using Edit = std::function<std::optional<LabelChange>(const LabelSet&)>;
-    void edit(Edit make_change);
+    void edit(Edit make_change, Assist assist = Assist::none);
     /// The same for several changes that are one step to whoever undoes it.
     using EditTogether = std::function<std::vector<LabelChange>(const LabelSet&)>;
-    void edit_together(EditTogether make_changes);
+    void edit_together(EditTogether make_changes, Assist assist = Assist::none);
     void undo();
     void redo();
     /// Calls `then` once everything asked for so far is kept; never, when something couldn't be.

@@ -46,6 +46,7 @@ constexpr std::array box_rows{
     Row{"box.new", QT_TRANSLATE_NOOP("Keys", "New box"), "B"},
     Row{"box.next", QT_TRANSLATE_NOOP("Keys", "Next box"), "T"},
     Row{"box.previous", QT_TRANSLATE_NOOP("Keys", "Previous box"), "Shift+T"},
+    Row{"box.follow", QT_TRANSLATE_NOOP("Keys", "Follow the box through the clip, then keep what was found"), "Ctrl+B"},
     Row{"box.outside", QT_TRANSLATE_NOOP("Keys", "Leaves the picture here, or is back"), "X"},
     Row{"box.occluded", QT_TRANSLATE_NOOP("Keys", "Partly hidden from here, or not"), "H"},
     Row{"box.left", QT_TRANSLATE_NOOP("Keys", "Move box left"), "Left", true},

@@ -7,6 +7,7 @@
 
 #include "core/model/clip_manifest.h"
 #include "ui/bridge/open_view.h"
+#include "ui/review/follow_work.h"
 #include "ui/review/label_work.h"
 #include "ui/review/segment_edits.h"
 #include "ui/review/selection.h"
@@ -25,6 +26,8 @@ class Timeline : public QWidget {
     void set_position(std::int64_t ordinal);
     /// A segment as hands are changing it just now.
     void set_draft(const std::optional<Segment>& draft);
+    /// Shows on which frames a suggestion is known; outlives this.
+    void show_followed(FollowWork& following);
     /// Shows when the thing of that card is there.
     void light(std::optional<std::size_t> card);
     [[nodiscard]] QSize sizeHint() const override;
@@ -81,6 +84,7 @@ class Timeline : public QWidget {
     void paint_motion(QPainter& painter) const;
     void paint_segments(QPainter& painter) const;
     void paint_tracks(QPainter& painter) const;
+    void paint_followed(QPainter& painter) const;
     void paint_position(QPainter& painter) const;
     void paint_lit(QPainter& painter) const;  ///< timeline_cues.cpp, as the next three
     void paint_events(QPainter& painter) const;
@@ -89,6 +93,7 @@ class Timeline : public QWidget {
 
     LabelWork& work_;
     Selection& selection_;
+    FollowWork* following_ = nullptr;
     bridge::OpenViewPtr view_;
     CameraReport camera_;
     std::int64_t position_ = 0;

@@ -29,6 +29,20 @@ void Timeline::paint_lit(QPainter& painter) const {
     painter.drawRoundedRect(bar, 2, 2);
 }
 
+void Timeline::show_followed(FollowWork& following) {
+    following_ = &following;
+    connect(&following, &FollowWork::changed, this, [this] { redraw(); });
+}
+
+/// Along the lower edge of the boxes' lane, dashed as on the picture.
+void Timeline::paint_followed(QPainter& painter) const {
+    const FollowRange known = following_ != nullptr ? following_->known() : FollowRange{-1, -1};
+    if (known.first < 0) return;
+    const double y = tracks_.top + tracks_.height - 2;
+    painter.setPen(QPen(look::ink(palette(), Ink::accent), 3, Qt::DashLine, Qt::FlatCap));
+    painter.drawLine(QPointF(scale_.begin_of(known.first), y), QPointF(scale_.end_of(known.last), y));
+}
+
 void Timeline::paint_events(QPainter& painter) const {
     const std::vector<SceneEvent>& events = view_->cues.events;
     const QColor text = look::ink(palette(), Ink::text);

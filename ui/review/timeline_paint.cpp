@@ -68,6 +68,7 @@ void Timeline::paint_still() {
     paint_lit(painter);
     paint_segments(painter);
     paint_tracks(painter);
+    paint_followed(painter);
     paint_events(painter);
     paint_detections(painter);
 }

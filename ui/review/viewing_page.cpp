@@ -11,6 +11,7 @@ namespace milchglas::review {
 ViewingPage::ViewingPage(bridge::GuardLink& link, look::Commands& commands, QWidget* parent)
     : QWidget(parent),
       work_(link),
+      following_(link, work_),
       player_(new player::Player(link, commands)),
       cues_(*player_, commands),
       proposals_(*player_, cues_.state(), work_, selection_, commands),
@@ -21,12 +22,14 @@ ViewingPage::ViewingPage(bridge::GuardLink& link, look::Commands& commands, QWid
       guideline_(new GuidelinePage(commands)),
       panel_(new SidePanel(work_, selection_, commands)),
       closer_(new CloserLook(link, *player_, commands)),
-      actions_({work_, selection_, *player_, *timeline_, *boxes_, edges_, panel_->kinds()}),
-      tools_(new LabelTools(actions_, work_, selection_, commands)) {
+      actions_({work_, selection_, *player_, *timeline_, *boxes_, edges_, panel_->kinds(), following_}),
+      tools_(new LabelTools(actions_, work_, selection_, following_, commands)) {
     lay_out();
     cues_.follow_on(*timeline_);
     cues_.put_below(proposals_.bar());
     proposals_.set_kind_of_new([this] { return panel_->kinds().track_kind(); });
+    boxes_->show_followed(following_);
+    timeline_->show_followed(following_);
     connect_parts();
     connect_guideline();
     boxes_->set_kind_of_new([this] { return panel_->kinds().track_kind(); });
@@ -99,6 +102,8 @@ void ViewingPage::connect_parts() {
     connect(&edges_, &EdgeNudge::changed, timeline_, [this] { timeline_->set_draft(edges_.draft()); });
     connect(&work_, &LabelWork::failed, panel_, &SidePanel::complain);
     connect(&actions_, &LabelActions::notice, panel_, &SidePanel::say);
+    connect(&following_, &FollowWork::notice, panel_, &SidePanel::say);
+    connect(&following_, &FollowWork::failed, panel_, &SidePanel::complain);
     connect(panel_, &SidePanel::leave_wanted, this, &ViewingPage::leave);
     connect(closer_, &CloserLook::send_on_wanted, this, [this] { leave(Ending::cant_tell); });
     const auto follow = [this] {
@@ -148,6 +153,7 @@ void ViewingPage::play(const bridge::OpenViewPtr& view) {
     timeline_->open(view, camera_);
     player_->open(view);
     closer_->open(view->id);
+    following_.open(view);
     unseen_ = true;
     panel_->set_busy(true);
     player_->take_focus();  // Space must never land on "Finish"
@@ -156,6 +162,7 @@ void ViewingPage::play(const bridge::OpenViewPtr& view) {
 void ViewingPage::put_away() {
     end_glimpse();
     closer_->put_away();
+    following_.put_away();
     player_->put_away();
     cues_.open({}, {});
     timeline_->put_away();
@@ -174,7 +181,10 @@ void ViewingPage::end_glimpse() {
 
 void ViewingPage::set_blanked(bool blanked) {
     blanked_ = blanked;
-    if (blanked) closer_->close();
+    if (blanked) {
+        closer_->close();
+        following_.drop();
+    }
     player_->set_blanked(blanked);
     guideline_->setEnabled(!blanked);
     panel_->setEnabled(!blanked);

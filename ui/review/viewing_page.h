@@ -8,6 +8,7 @@
 #include "ui/review/closer_look.h"
 #include "ui/review/cue_desk.h"
 #include "ui/review/edge_nudge.h"
+#include "ui/review/follow_work.h"
 #include "ui/review/guideline_page.h"
 #include "ui/review/label_actions.h"
 #include "ui/review/label_tools.h"
@@ -52,6 +53,7 @@ class ViewingPage : public QWidget {
     void settle_tools();
 
     LabelWork work_;
+    FollowWork following_;
     Selection selection_;
     player::Player* player_;
     CueDesk cues_;
