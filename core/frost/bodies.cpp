@@ -42,7 +42,7 @@ struct Torso {
 };
 
 struct Shape {
-    std::size_t contour = 0;
+    std::uint32_t region = 0;
     cv::Rect box;
     bool stands = false;  ///< has the proportions of somebody in this frame
     std::vector<Torso> torsos{};
@@ -50,26 +50,32 @@ struct Shape {
 };
 using Shapes = std::vector<std::vector<Shape>>;
 
+bool is_cut_off(const cv::Rect& box, cv::Size frame) {
+    return box.y + box.height >= frame.height - 1;
+}
+
 bool may_stand(const cv::Rect& box, cv::Size frame) {
-    const bool cut_off = box.y + box.height >= frame.height - 1;
+    const bool cut_off = is_cut_off(box, frame);
     return box.height >= upright * box.width ||
            (cut_off && box.width >= bust_width * frame.width && box.height > box.width / 2);
 }
 
+/// The frame of a shape's picture: wide enough that its rim is one all around, but where the picture's lower border
+/// cuts it off, because there it goes on.
+cv::Rect framed(const cv::Rect& box, cv::Size frame) {
+    const int margin = is_cut_off(box, frame) ? 0 : 1;
+    return {box.x - 1, box.y - 1, box.width + 2, box.height + 1 + margin};
+}
+
 class TorsoFinder {
   public:
-    TorsoFinder(const std::vector<cv::Point>& contour, const cv::Rect& box, cv::Size frame) {
-        cut_off_ = box.y + box.height >= frame.height - 1;
-        const int margin = cut_off_ ? 0 : 1;  // a body cut off goes on
-        corner_ = box.tl() - cv::Point(1, 1);
-        mask_ = cv::Mat::zeros(box.height + 1 + margin, box.width + 2, CV_8U);
-        const std::vector<std::vector<cv::Point>> one{contour};
-        cv::drawContours(mask_, one, 0, cv::Scalar(255), cv::FILLED, cv::LINE_8, cv::noArray(), 0, -corner_);
-    }
+    /// `mask`: of framed() the shape's box.
+    TorsoFinder(cv::Mat mask, const cv::Rect& box, cv::Size frame)
+        : mask_(std::move(mask)), corner_(framed(box, frame).tl()), cut_off_(is_cut_off(box, frame)) {}
     std::vector<Torso> find();
 
   private:
-    [[nodiscard]] std::optional<Torso> torso_at(const cv::Mat& part, int top, int height) const;
+    [[nodiscard]] std::optional<Torso> torso_at(const cv::Mat& part, cv::Point corner) const;
     [[nodiscard]] int width_at(int y, int x) const;
     cv::Mat mask_;
     cv::Point corner_;
@@ -86,12 +92,22 @@ int TorsoFinder::width_at(int y, int x) const {
     return row[x] != 0 ? right - left : 0;
 }
 
-std::optional<Torso> TorsoFinder::torso_at(const cv::Mat& part, int top, int height) const {
+/// The column in the middle of the pixels that aren't 0. REQUIRES: there are some.
+double middle_of(const cv::Mat& picture) {
+    std::int64_t count = 0, sum = 0;
+    for (int y = 0; y < picture.rows; ++y) {
+        const auto* row = picture.ptr<std::uint8_t>(y);
+        for (int x = 0; x < picture.cols; ++x)
+            if (row[x] != 0) ++count, sum += x;
+    }
+    return static_cast<double>(sum) / static_cast<double>(count);
+}
+
+/// `part`: a place for a torso alone, in its own box, whose corner is there in the mask.
+std::optional<Torso> TorsoFinder::torso_at(const cv::Mat& part, cv::Point corner) const {
+    const int top = corner.y, height = part.rows;
     // What hair adds lies above the chest and in its middle: it moves neither.
-    const cv::Moments chest =
-        cv::moments(part.rowRange(std::min(top + cvRound(radius_), top + height - 1), top + height), true);
-    if (chest.m00 <= 0) return std::nullopt;
-    const double middle = chest.m10 / chest.m00;
+    const double middle = corner.x + middle_of(part.rowRange(std::min(cvRound(radius_), height - 1), height));
     int shoulders = top;
     while (shoulders < top + height && width_at(shoulders, cvRound(middle)) < shoulder_width * radius_) ++shoulders;
     if (shoulders == top + height) return std::nullopt;
@@ -109,8 +125,13 @@ std::vector<Torso> TorsoFinder::find() {
     cv::distanceTransform(mask_, depth, cv::DIST_L2, cv::DIST_MASK_5);
     cv::minMaxLoc(depth, nullptr, &radius_);
     if (radius_ < least_torso) return {};
-    cv::distanceTransform(depth < not_torso * radius_, far, cv::DIST_L2, cv::DIST_MASK_5);
-    const int count = cv::connectedComponentsWithStats(far <= not_torso * radius_, labels, stats, centres);
+    const double disc = not_torso * radius_;
+    const cv::Mat core = depth >= disc;
+    const cv::Rect all(0, 0, mask_.cols, mask_.rows), inside = cv::boundingRect(core);
+    const int reach = cvCeil(disc);  // a step along a row or a column counts 1, none counts less
+    const cv::Rect near = cv::Rect(inside.tl() - cv::Point(reach, reach), inside.br() + cv::Point(reach, reach)) & all;
+    cv::distanceTransform(~core(near), far, cv::DIST_L2, cv::DIST_MASK_5);
+    const int count = cv::connectedComponentsWithStats(far <= disc, labels, stats, centres);
     std::vector<int> from_above;
     for (int label = 1; label < count; ++label) from_above.push_back(label);
     std::stable_sort(from_above.begin(), from_above.end(), [&](int a, int b) {
@@ -118,8 +139,9 @@ std::vector<Torso> TorsoFinder::find() {
     });
     std::vector<Torso> torsos;
     for (const int label : from_above) {
-        const auto torso =
-            torso_at(labels == label, stats.at<int>(label, cv::CC_STAT_TOP), stats.at<int>(label, cv::CC_STAT_HEIGHT));
+        const auto* of = stats.ptr<int>(label);
+        const cv::Rect box(of[cv::CC_STAT_LEFT], of[cv::CC_STAT_TOP], of[cv::CC_STAT_WIDTH], of[cv::CC_STAT_HEIGHT]);
+        const auto torso = torso_at(labels(box) == label, near.tl() + box.tl());
         const auto below = [&](const Torso& other) {
             return std::abs(other.bust.middle - torso->bust.middle) < 1.5 * radius_;
         };
@@ -138,13 +160,17 @@ bool is_part_below(const cv::Rect& part, const cv::Rect& body) {
 std::vector<Shape> shapes_in(const BitMask& mask) {
     std::vector<Shape> shapes;
     if (mask.none()) return shapes;
-    const auto contours = contours_of(mask.picture());
-    for (std::size_t i = 0; i < contours.size(); ++i) {
-        Shape shape{i, cv::boundingRect(contours[i])};
+    const Regions regions = whole_regions(mask);
+    const std::vector<cv::Rect> boxes = boxes_of(regions);
+    std::vector<cv::Rect> frames(boxes.size());
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        if (std::min(boxes[i].width, boxes[i].height) >= 2 * least_torso) frames[i] = framed(boxes[i], mask.size());
+    std::vector<cv::Mat> pictures = pictures_of(regions, frames);
+    for (std::uint32_t i = 0; i < regions.count; ++i) {
+        Shape shape{i, boxes[i]};
         if (std::max(shape.box.width, shape.box.height) < 2 * least_torso) continue;
         shape.stands = may_stand(shape.box, mask.size());
-        if (std::min(shape.box.width, shape.box.height) >= 2 * least_torso)
-            shape.torsos = TorsoFinder(contours[i], shape.box, mask.size()).find();
+        if (!pictures[i].empty()) shape.torsos = TorsoFinder(std::move(pictures[i]), shape.box, mask.size()).find();
         shapes.push_back(std::move(shape));
     }
     for (Shape& part : shapes)
@@ -251,10 +277,8 @@ std::vector<Bust> BustMaker::busts(std::size_t at, const Shape& shape) const {
 
 }  // namespace
 
-std::vector<std::vector<cv::Point>> contours_of(const cv::Mat& mask) {
-    std::vector<std::vector<cv::Point>> contours;
-    cv::findContours(mask, contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_NONE);
-    return contours;
+Regions whole_regions(const BitMask& mask) {
+    return regions_of(filled(mask, 1), Neighbours::eight);
 }
 
 std::vector<std::vector<Body>> find_bodies(const Masks& masks, std::size_t moment, int threads) {
@@ -265,7 +289,7 @@ std::vector<std::vector<Body>> find_bodies(const Masks& masks, std::size_t momen
     std::vector<std::vector<Body>> bodies(masks.frames());
     for_each_index(masks.frames(), threads, [&](std::size_t at) {
         for (const Shape& shape : frames[at]) {
-            Body body{shape.contour, shape.box, {}, lives[shape.life].is_low()};
+            Body body{shape.region, shape.box, {}, lives[shape.life].is_low()};
             if (lives[shape.life].is_somebody()) body.busts = maker.busts(at, shape);
             bodies[at].push_back(std::move(body));
         }

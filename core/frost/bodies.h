@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/frost/masks.h"
+#include "core/frost/regions.h"
 
 namespace milchglas::frost {
 
@@ -19,14 +20,14 @@ struct Bust {
 
 /// One connected shape of a frame.
 struct Body {
-    std::size_t contour = 0;  ///< in contours_of() its mask
+    std::uint32_t region = 0;  ///< in whole_regions() of its mask
     cv::Rect box;
     std::vector<Bust> busts;  ///< none where it isn't somebody's; several where people are one shape
     bool low = false;         ///< never upright, and wider than high for most of its life
 };
 
-/// The outermost contours of one frame's mask, in an order that depends on the mask alone.
-std::vector<std::vector<cv::Point>> contours_of(const cv::Mat& mask);
+/// What hangs together in one frame's mask; what lies in a hole is part of what is around it.
+Regions whole_regions(const BitMask& mask);
 
 /// Per frame, its shapes but for those too small to show a head. `moment`: how many frames around one may correct what
 /// it shows.

@@ -44,6 +44,12 @@ void ellipse(cv::Mat& mask, const cv::Rect2f& face, float across, float down, co
     cv::ellipse(mask, cv::RotatedRect(centre, {axes.width * 2, axes.height * 2}, 0), tone, cv::FILLED);
 }
 
+cv::Rect torso_box(const Bust& bust) {
+    const int x = cvRound(bust.middle), half = cvRound(torso_half * bust.radius);
+    return {cv::Point(x - half, bust.shoulders),
+            cv::Point(x + half + 1, bust.shoulders + cvRound(torso_height * bust.radius))};
+}
+
 /// Takes what stands above the shoulders, but for arms, and sets a neck and a disc there.
 void set_bust(cv::Mat& shape, const Bust& bust) {
     const int reach = cvRound(head_reach * bust.radius), x = cvRound(bust.middle);
@@ -58,20 +64,43 @@ void set_bust(cv::Mat& shape, const Bust& bust) {
     cv::circle(shape, {x, bust.shoulders - across(head_centre)}, across(head_radius), cv::Scalar(255), cv::FILLED);
 }
 
+/// The ends of each row's pixels: their hull is that of all.
+std::vector<cv::Point> row_ends(const cv::Mat& picture) {
+    std::vector<cv::Point> ends;
+    for (int y = 0; y < picture.rows; ++y) {
+        const auto *row = picture.ptr<std::uint8_t>(y), *end = row + picture.cols;
+        const auto* first = std::find_if(row, end, [](std::uint8_t pixel) { return pixel != 0; });
+        if (first == end) continue;
+        while (end[-1] == 0) --end;
+        ends.emplace_back(static_cast<int>(first - row), y);
+        ends.emplace_back(static_cast<int>(end - row) - 1, y);
+    }
+    return ends;
+}
+
 /// Fills what is missing of a torso because it is as grey as what is behind, but doesn't join what stands beside it.
 void complete_torso(cv::Mat& shape, const Bust& bust) {
-    const auto across = [&](double radii) { return cvRound(radii * bust.radius); };
-    const int x = cvRound(bust.middle);
-    const cv::Rect around = cv::Rect(cv::Point(x - across(torso_half), bust.shoulders),
-                                     cv::Point(x + across(torso_half) + 1, bust.shoulders + across(torso_height))) &
-                            within(shape);
+    const cv::Rect around = torso_box(bust) & within(shape);
     if (around.area() == 0) return;
     cv::Mat part = shape(around);
-    std::vector<cv::Point> inside, hull;
-    cv::findNonZero(part, inside);
-    if (inside.empty()) return;
-    cv::convexHull(inside, hull);
+    const std::vector<cv::Point> ends = row_ends(part);
+    if (ends.empty()) return;
+    std::vector<cv::Point> hull;
+    cv::convexHull(ends, hull);
     cv::fillConvexPoly(part, hull, cv::Scalar(255));
+}
+
+/// With its holes filled, without all but its largest region: what came loose was a head's.
+void keep_largest(cv::Mat shape) {
+    const BitMask whole = filled(BitMask(shape), 1);
+    const Regions regions = regions_of(whole, Neighbours::eight);
+    std::vector<int> area(regions.count);
+    for (const Run& run : regions.runs) area[run.region] += run.end - run.first;
+    const auto largest = static_cast<std::uint32_t>(std::max_element(area.begin(), area.end()) - area.begin());
+    BitMask kept(whole.size());
+    for (const Run& run : regions.runs)
+        if (run.region == largest) kept.set_run(run.y, run.first, run.end);
+    kept.picture().copyTo(shape);
 }
 
 /// What is left beside a head, above the shoulders, and thinner than an arm.
@@ -104,58 +133,78 @@ bool is_own_face(const Body& body, const cv::Rect2f& face) {
     });
 }
 
+/// Everything that making heads plain reads or writes of a body, and a rim around it.
+cv::Rect workplace(const Body& body, const std::vector<Head>& heads, cv::Size picture) {
+    double rim = 1;
+    for (const Bust& bust : body.busts) rim = std::max(rim, 2 * bust.radius);
+    for (const Head& head : heads) rim = std::max(rim, double{arm} * head.face.width);
+    cv::Rect place = grown(body.box, cvCeil(rim));
+    for (const Bust& bust : body.busts) place |= grown(torso_box(bust), cvCeil(2 * bust.radius));
+    return place & cv::Rect({0, 0}, picture);
+}
+
 /// One frame, shape by shape.
 class FrameHeads {
   public:
-    FrameHeads(const cv::Mat& mask, const std::vector<Body>& bodies, const std::vector<Head>& heads);
+    FrameHeads(const BitMask& mask, const std::vector<Body>& bodies, const std::vector<Head>& heads);
     /// REQUIRES: one of those it was made with; no busts set yet.
     void take(const Head& head);
     void set_busts();
-    [[nodiscard]] cv::Mat mask() const;
+    [[nodiscard]] BitMask mask() const;
 
   private:
-    [[nodiscard]] std::size_t owner(const cv::Rect2f& face) const;
-    cv::Mat mask_;                 ///< what is no body
-    std::vector<Body> bodies_;     ///< those that have heads to be made plain
-    std::vector<cv::Mat> shapes_;  ///< of the bodies
+    struct Part {
+        Body body;
+        cv::Rect place;  ///< of `shape` in the picture
+        cv::Mat shape;   ///< the body alone
+    };
+    [[nodiscard]] Part* owner(const cv::Rect2f& face);
+    cv::Mat mask_;             ///< what is no body
+    std::vector<Part> parts_;  ///< the bodies that have heads to be made plain
     cv::Mat discs_;
 };
 
-FrameHeads::FrameHeads(const cv::Mat& mask, const std::vector<Body>& bodies, const std::vector<Head>& heads)
-    : mask_(mask) {
-    const auto contours = contours_of(mask_);
+FrameHeads::FrameHeads(const BitMask& mask, const std::vector<Body>& bodies, const std::vector<Head>& heads)
+    : mask_(mask.picture()) {
+    const Regions regions = whole_regions(mask);
+    std::vector<cv::Rect> places(regions.count);
     for (const Body& body : bodies) {
         const auto touches = [&](const Head& head) { return (body.box & cv::Rect(head.face)).area() > 0; };
         if (body.busts.empty() && std::none_of(heads.begin(), heads.end(), touches)) continue;
-        cv::Mat shape = cv::Mat::zeros(mask_.size(), CV_8U);
-        cv::drawContours(shape, contours, static_cast<int>(body.contour), cv::Scalar(255), cv::FILLED);
-        mask_.setTo(0, shape);
-        shapes_.push_back(std::move(shape));
-        bodies_.push_back(body);
+        places[body.region] = workplace(body, heads, mask.size());
+        parts_.push_back({body, places[body.region], {}});
+    }
+    const std::vector<cv::Mat> pictures = pictures_of(regions, places);
+    for (Part& part : parts_) {
+        part.shape = pictures[part.body.region];
+        mask_(part.place).setTo(0, part.shape);
     }
 }
 
-/// The body that most of a face is on; their number where there is none.
-std::size_t FrameHeads::owner(const cv::Rect2f& face) const {
+/// The body that most of a face is on, if there is one.
+FrameHeads::Part* FrameHeads::owner(const cv::Rect2f& face) {
     const cv::Rect box = cv::Rect(face) & within(mask_);
-    std::size_t best = bodies_.size();
+    Part* best = nullptr;
     int most = box.area() / 8;
-    for (std::size_t i = 0; i < bodies_.size(); ++i)
-        if (const int pixels = cv::countNonZero(shapes_[i](box)); pixels > most) best = i, most = pixels;
+    for (Part& part : parts_) {
+        const cv::Rect shared = box & part.place;
+        if (shared.empty()) continue;
+        if (const int pixels = cv::countNonZero(part.shape(shared - part.place.tl())); pixels > most)
+            best = &part, most = pixels;
+    }
     return best;
 }
 
 void FrameHeads::take(const Head& head) {
-    const std::size_t on = owner(head.face);
     float scale = 1;
-    if (on < bodies_.size()) {
-        const Body& body = bodies_[on];
+    if (Part* on = owner(head.face); on != nullptr) {
+        const Body& body = on->body;
         if (is_own_face(body, head.face)) return;
         const double room = room_for_head * std::min(body.box.width, body.box.height);
         if (body.low) scale = std::min(1.0F, static_cast<float>(room) / (head_across * head.face.width));
         // Elsewhere on somebody's body it is part of it already: what lies around it is no hair.
         const bool on_top = middle(head.face).y < static_cast<double>(body.box.y) + head_at * body.box.height;
-        if (body.busts.empty() && on_top) clear_around(shapes_[on], head.face, scale);
+        if (body.busts.empty() && on_top) clear_around(on->shape, head.face - cv::Point2f(on->place.tl()), scale);
     } else {
         clear_around(mask_, head.face, scale);
     }
@@ -164,27 +213,25 @@ void FrameHeads::take(const Head& head) {
 }
 
 void FrameHeads::set_busts() {
-    for (std::size_t i = 0; i < bodies_.size(); ++i) {
-        if (bodies_[i].busts.empty()) continue;
-        cv::Mat& shape = shapes_[i];
-        for (const Bust& bust : bodies_[i].busts) {
-            complete_torso(shape, bust);
-            set_bust(shape, bust);
+    for (Part& part : parts_) {
+        if (part.body.busts.empty()) continue;
+        const cv::Point corner = part.place.tl();
+        for (Bust bust : part.body.busts) {
+            bust.shoulders -= corner.y;
+            bust.middle = cvRound(bust.middle) - corner.x;  // in this order, or halves round differently
+            complete_torso(part.shape, bust);
+            set_bust(part.shape, bust);
         }
-        cv::Mat part = shape(grown(bodies_[i].box, cvCeil(2 * bodies_[i].busts.front().radius)) & within(shape));
-        const auto contours = contours_of(part);  // what came loose was a head's
-        const auto smaller = [](const auto& a, const auto& b) { return cv::contourArea(a) < cv::contourArea(b); };
-        const auto largest = std::max_element(contours.begin(), contours.end(), smaller);
-        part.setTo(0);
-        cv::drawContours(part, contours, static_cast<int>(largest - contours.begin()), cv::Scalar(255), cv::FILLED);
+        const cv::Rect around = grown(part.body.box - corner, cvCeil(2 * part.body.busts.front().radius));
+        keep_largest(part.shape(around & within(part.shape)));
     }
 }
 
-cv::Mat FrameHeads::mask() const {
+BitMask FrameHeads::mask() const {
     cv::Mat mask = mask_.clone();
-    for (const cv::Mat& shape : shapes_) mask |= shape;
+    for (const Part& part : parts_) mask(part.place) |= part.shape;
     if (!discs_.empty()) mask |= discs_;
-    return mask;
+    return BitMask(mask);
 }
 
 }  // namespace
@@ -205,7 +252,7 @@ void draw_heads(const Heads& heads, std::size_t moment, Masks& drawn, int thread
         const auto has_busts = [](const Body& body) { return !body.busts.empty(); };
         const std::vector<Head> faces = at < heads.drawn.size() ? heads.drawn[at] : std::vector<Head>();
         if (faces.empty() && std::none_of(bodies[at].begin(), bodies[at].end(), has_busts)) return;
-        FrameHeads frame(drawn.at(at), bodies[at], faces);
+        FrameHeads frame(drawn.bits(at), bodies[at], faces);
         for (const Head& face : faces) frame.take(face);
         frame.set_busts();
         drawn.set(at, frame.mask());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 #include <numeric>
 
 namespace milchglas::frost {
@@ -71,6 +72,25 @@ Regions regions_of(const BitMask& mask, Neighbours neighbours) {
         regions.runs[i].region = root == i ? regions.count++ : regions.runs[root].region;
     }
     return regions;
+}
+
+std::vector<cv::Rect> boxes_of(const Regions& regions) {
+    std::vector<cv::Rect> boxes(regions.count);
+    for (const Run& run : regions.runs) boxes[run.region] |= cv::Rect(run.first, run.y, length(run), 1);
+    return boxes;
+}
+
+std::vector<cv::Mat> pictures_of(const Regions& regions, const std::vector<cv::Rect>& frames) {
+    std::vector<cv::Mat> pictures(regions.count);
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        if (!frames[i].empty()) pictures[i] = cv::Mat::zeros(frames[i].size(), CV_8U);
+    for (const Run& run : regions.runs) {
+        if (pictures[run.region].empty()) continue;
+        const cv::Point corner = frames[run.region].tl();
+        std::memset(pictures[run.region].ptr(run.y - corner.y, run.first - corner.x), 255,
+                    static_cast<std::size_t>(length(run)));
+    }
+    return pictures;
 }
 
 BitMask filled(const BitMask& mask, double least) {

@@ -19,6 +19,13 @@ struct Regions {
 
 Regions regions_of(const BitMask& mask, Neighbours neighbours);
 
+/// Per region, the smallest box around it.
+std::vector<cv::Rect> boxes_of(const Regions& regions);
+
+/// Per region, a picture of it alone: CV_8U, 0 or 255, its corner and size as in `frames`. Empty where the frame is.
+/// REQUIRES: every frame that isn't empty holds its region's box.
+std::vector<cv::Mat> pictures_of(const Regions& regions, const std::vector<cv::Rect>& frames);
+
 /// Calls `touch` for every pair of runs, one of each list, in neighbouring or equal rows `apart` rows away from each
 /// other that touch when both are made `reach` pixels longer. Both lists are sorted.
 template <class Touch>
