@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "core/frost/masks.h"
-#include "core/frost/regions.h"
 
 namespace milchglas::frost {
 
@@ -25,9 +24,6 @@ struct Body {
     std::vector<Bust> busts;  ///< none where it isn't somebody's; several where people are one shape
     bool low = false;         ///< never upright, and wider than high for most of its life
 };
-
-/// What hangs together in one frame's mask; what lies in a hole is part of what is around it.
-Regions whole_regions(const BitMask& mask);
 
 /// Per frame, its shapes but for those too small to show a head. `moment`: how many frames around one may correct what
 /// it shows.

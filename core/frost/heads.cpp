@@ -5,6 +5,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/frost/parallel.h"
+#include "core/frost/regions.h"
 
 namespace milchglas::frost {
 namespace {
@@ -92,12 +93,11 @@ void complete_torso(cv::Mat& shape, const Bust& bust) {
 
 /// With its holes filled, without all but its largest region: what came loose was a head's.
 void keep_largest(cv::Mat shape) {
-    const BitMask whole = filled(BitMask(shape), 1);
-    const Regions regions = regions_of(whole, Neighbours::eight);
+    const Regions regions = whole_regions(BitMask(shape));
     std::vector<int> area(regions.count);
     for (const Run& run : regions.runs) area[run.region] += run.end - run.first;
     const auto largest = static_cast<std::uint32_t>(std::max_element(area.begin(), area.end()) - area.begin());
-    BitMask kept(whole.size());
+    BitMask kept(shape.size());
     for (const Run& run : regions.runs)
         if (run.region == largest) kept.set_run(run.y, run.first, run.end);
     kept.picture().copyTo(shape);

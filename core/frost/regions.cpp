@@ -104,6 +104,10 @@ BitMask filled(const BitMask& mask, double least) {
     return drawn(regions, large, BitMask(mask.size()));
 }
 
+Regions whole_regions(const BitMask& mask) {
+    return regions_of(without_holes(mask), Neighbours::eight);
+}
+
 BitMask joined_to(const BitMask& strong, const BitMask& weak) {
     BitMask both = weak;
     const Regions regions = regions_of(both |= strong, Neighbours::eight);

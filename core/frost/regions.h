@@ -47,6 +47,9 @@ void each_touching(const std::vector<Run>& above, const std::vector<Run>& below,
 /// With its holes filled, without regions of fewer than `least` pixels (holes counted).
 BitMask filled(const BitMask& mask, double least);
 
+/// What hangs together by eight neighbours; what lies in a hole is part of what is around it.
+Regions whole_regions(const BitMask& mask);
+
 /// The regions of `weak` and `strong` together in which some pixel is `strong`.
 BitMask joined_to(const BitMask& strong, const BitMask& weak);
 

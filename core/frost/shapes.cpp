@@ -35,17 +35,27 @@ struct Shape {
     std::vector<cv::Point> contour;
     cv::Rect box;
     double area = 0;
+    std::vector<Run> runs{};  ///< holes filled
 };
 
-std::vector<Shape> shapes_in(const cv::Mat& mask) {
+/// One for each of whole_regions(), in their order: that of their first pixels.
+std::vector<std::vector<cv::Point>> contours_of(const BitMask& mask) {
     std::vector<std::vector<cv::Point>> contours;
-    cv::findContours(mask, contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_NONE);
+    cv::findContours(mask.picture(), contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_NONE);
+    std::sort(contours.begin(), contours.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.front().y, a.front().x) < std::tie(b.front().y, b.front().x);
+    });
+    return contours;
+}
+
+std::vector<Shape> shapes_in(const BitMask& mask) {
     std::vector<Shape> shapes;
-    for (auto& contour : contours) {
+    for (auto& contour : contours_of(mask)) {
         const cv::Rect box = cv::boundingRect(contour);
         const double area = cv::contourArea(contour) + static_cast<double>(contour.size()) / 2 + 1;
         shapes.push_back({std::move(contour), box, area});
     }
+    for (const Run& run : whole_regions(mask).runs) shapes[run.region].runs.push_back(run);
     std::sort(shapes.begin(), shapes.end(), [](const Shape& a, const Shape& b) {
         return std::tie(b.area, a.box.y, a.box.x) < std::tie(a.area, b.box.y, b.box.x);
     });
@@ -68,26 +78,23 @@ Silhouette silhouette_of(const Shape& shape, double coarseness) {
 /// Hands out object numbers: a shape goes on with the number it overlaps most in the frame before.
 class Follower {
   public:
-    explicit Follower(cv::Size size) : before_(cv::Mat::zeros(size, CV_16U)) {}
+    explicit Follower(cv::Size size) : before_(cv::Mat::zeros(size, CV_16U)), now_(cv::Mat::zeros(size, CV_16U)) {}
     std::vector<std::uint16_t> follow(const std::vector<Shape>& shapes);
 
   private:
-    std::uint16_t continued(const cv::Mat& filled_shape, cv::Rect box, const std::vector<std::uint16_t>& taken) const;
-    cv::Mat before_;  // object number + 1 of every pixel in the frame before
+    [[nodiscard]] std::uint16_t continued(const Shape& shape, const std::vector<std::uint16_t>& taken) const;
+    cv::Mat before_, now_;  // object number + 1 of every pixel in the frame before and in this one
     std::uint16_t next_ = 0;
 };
 
-std::uint16_t Follower::continued(const cv::Mat& filled_shape, cv::Rect box,
-                                  const std::vector<std::uint16_t>& taken) const {
+std::uint16_t Follower::continued(const Shape& shape, const std::vector<std::uint16_t>& taken) const {
     std::map<std::uint16_t, int> overlap;
-    for (int y = box.y; y < box.y + box.height; ++y) {
-        const auto* shape = filled_shape.ptr<std::uint8_t>(y);
-        const auto* before = before_.ptr<std::uint16_t>(y);
-        for (int x = box.x; x < box.x + box.width;) {
-            const int first = x;
-            const std::uint16_t object = shape[x] != 0 ? before[x] : std::uint16_t{0};
-            while (x < box.x + box.width && object == (shape[x] != 0 ? before[x] : 0)) ++x;
-            if (object != 0) overlap[object] += x - first;
+    for (const Run& run : shape.runs) {
+        const auto *at = before_.ptr<std::uint16_t>(run.y, run.first), *const end = at + (run.end - run.first);
+        while (at != end) {
+            const auto* const next = std::find_if(at, end, [&](std::uint16_t object) { return object != *at; });
+            if (*at != 0) overlap[*at] += static_cast<int>(next - at);
+            at = next;
         }
     }
     std::uint16_t best = 0;
@@ -100,17 +107,17 @@ std::uint16_t Follower::continued(const cv::Mat& filled_shape, cv::Rect box,
 
 std::vector<std::uint16_t> Follower::follow(const std::vector<Shape>& shapes) {
     std::vector<std::uint16_t> objects;
-    cv::Mat now = cv::Mat::zeros(before_.size(), CV_16U), one(before_.size(), CV_8U);
+    now_.setTo(0);
     for (const Shape& shape : shapes) {  // largest first
-        one(shape.box).setTo(0);
-        cv::fillPoly(one, shape.contour, cv::Scalar(255));
-        const std::uint16_t known = continued(one, shape.box, objects);
+        const std::uint16_t known = continued(shape, objects);
         const auto object = known != 0 ? static_cast<std::uint16_t>(known - 1) : next_;
         if (known == 0) next_ = static_cast<std::uint16_t>(std::min(next_ + 1, 65'533));
         objects.push_back(object);
-        cv::fillPoly(now, shape.contour, cv::Scalar(object + 1));
+        for (const Run& run : shape.runs)
+            std::fill_n(now_.ptr<std::uint16_t>(run.y, run.first), run.end - run.first,
+                        static_cast<std::uint16_t>(object + 1));
     }
-    before_ = now;
+    std::swap(before_, now_);
     return objects;
 }
 
@@ -143,7 +150,7 @@ struct FrameShapes {
 FrameShapes frame_shapes(const Masks& masks, std::size_t at, double coarseness) {
     FrameShapes frame;
     if (masks.bits(at).none()) return frame;
-    frame.shapes = shapes_in(masks.at(at));
+    frame.shapes = shapes_in(masks.bits(at));
     for (const Shape& shape : frame.shapes) frame.silhouettes.push_back(silhouette_of(shape, coarseness));
     return frame;
 }
