@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <functional>
 #include <opencv2/imgproc.hpp>
 #include <set>
@@ -149,6 +150,31 @@ TEST(Regions, are_bridged_where_that_joins_two) {
                 if (touched[static_cast<std::size_t>(gaps.at<int>(y, x))].size() > 1)
                     wanted.at<std::uint8_t>(y, x) = 255;
         expect_same(with_bridges(BitMask(mask), wide), wanted);
+    });
+}
+
+TEST(Regions, whole_ones_are_what_opencv_s_outermost_contours_enclose) {
+    each_mask([](const cv::Mat& picture) {
+        std::vector<std::vector<cv::Point>> contours;
+        cv::findContours(picture, contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_NONE);
+        std::sort(contours.begin(), contours.end(), [](const auto& a, const auto& b) {
+            return std::pair(a.front().y, a.front().x) < std::pair(b.front().y, b.front().x);
+        });
+        const Regions regions = whole_regions(BitMask(picture));
+        ASSERT_EQ(regions.count, contours.size());
+        const std::vector<cv::Rect> boxes = boxes_of(regions);
+        std::vector<cv::Rect> frames = boxes;
+        if (!frames.empty()) frames.front() = {};  // not wanted
+        const std::vector<cv::Mat> pictures = pictures_of(regions, frames);
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            ASSERT_EQ(boxes[i], cv::boundingRect(contours[i])) << i;
+            ASSERT_EQ(pictures[i].empty(), i == 0) << i;
+            cv::Mat one = cv::Mat::zeros(boxes[i].size(), CV_8U);
+            cv::drawContours(one, contours, static_cast<int>(i), cv::Scalar(255), cv::FILLED, cv::LINE_8, cv::noArray(),
+                             0, -boxes[i].tl());
+            if (i == 0) continue;
+            ASSERT_EQ(cv::norm(pictures[i], one, cv::NORM_INF), 0) << i;
+        }
     });
 }
 
