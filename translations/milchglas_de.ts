@@ -1510,8 +1510,8 @@
         <translation>Karten und Ereignisse</translation>
     </message>
     <message>
-        <source>Can&apos;t tell at this level</source>
-        <translation>Auf dieser Stufe nicht zu erkennen</translation>
+        <source>Ask for a closer look</source>
+        <translation>Um genaueres Hinsehen bitten</translation>
     </message>
     <message>
         <source>A softer still, or the frost again</source>
@@ -2432,8 +2432,8 @@
 <context>
     <name>milchglas::review::CloserLook</name>
     <message>
-        <source>Can&apos;t tell at this level</source>
-        <translation>Auf dieser Stufe nicht zu erkennen</translation>
+        <source>Ask for a closer look</source>
+        <translation>Um genaueres Hinsehen bitten</translation>
     </message>
     <message>
         <source>Softer still</source>

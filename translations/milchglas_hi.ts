@@ -1510,8 +1510,8 @@
         <translation>कार्ड और घटनाएँ</translation>
     </message>
     <message>
-        <source>Can&apos;t tell at this level</source>
-        <translation>इस स्तर पर बताया नहीं जा सकता</translation>
+        <source>Ask for a closer look</source>
+        <translation>पास से देखने की माँग करें</translation>
     </message>
     <message>
         <source>A softer still, or the frost again</source>
@@ -2432,8 +2432,8 @@
 <context>
     <name>milchglas::review::CloserLook</name>
     <message>
-        <source>Can&apos;t tell at this level</source>
-        <translation>इस स्तर पर बताया नहीं जा सकता</translation>
+        <source>Ask for a closer look</source>
+        <translation>पास से देखने की माँग करें</translation>
     </message>
     <message>
         <source>Softer still</source>

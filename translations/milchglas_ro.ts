@@ -1510,8 +1510,8 @@
         <translation>Fișe și evenimente</translation>
     </message>
     <message>
-        <source>Can&apos;t tell at this level</source>
-        <translation>Nu se poate spune la acest nivel</translation>
+        <source>Ask for a closer look</source>
+        <translation>Cere o privire mai atentă</translation>
     </message>
     <message>
         <source>A softer still, or the frost again</source>
@@ -2436,8 +2436,8 @@
 <context>
     <name>milchglas::review::CloserLook</name>
     <message>
-        <source>Can&apos;t tell at this level</source>
-        <translation>Nu se poate spune la acest nivel</translation>
+        <source>Ask for a closer look</source>
+        <translation>Cere o privire mai atentă</translation>
     </message>
     <message>
         <source>Softer still</source>

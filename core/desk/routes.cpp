@@ -82,6 +82,21 @@ Result<channel::Hello::Reply> hello(Session& session, channel::Hello::Request re
     session.peer().greeted = request.version == MILCHGLAS_VERSION;
     return channel::Hello::Reply{MILCHGLAS_VERSION, session.desk().vault() != nullptr};
 }
+void add_work_on_a_clip(Routes& routes) {
+    for_role<NextClip>(routes, next_clip);
+    for_role<ShowFrame>(routes, show_frame);
+    for_role<ShowLadder>(routes, show_ladder);
+    for_role<AskReveal>(routes, ask_reveal);
+    for_role<RenewReveal>(routes, renew_reveal);
+    for_role<CloseReveal>(routes, close_reveal);
+    for_role<CantTell>(routes, cant_tell);
+    for_role<CountCantTell>(routes, count_cant_tell);
+    for_role<SaveLabel>(routes, save_label);
+    for_role<UndoLabel>(routes, undo_label);
+    for_role<FollowBox>(routes, follow_box);
+    for_role<CancelFollow>(routes, cancel_follow);
+    for_role<FinishClip>(routes, finish_clip);
+}
 }  // namespace
 
 channel::Dispatcher<Session> make_routes() {
@@ -110,19 +125,7 @@ channel::Dispatcher<Session> make_routes() {
     for_role<RetryQuarantined>(routes, retry_quarantined);
     for_role<DiscardQuarantined>(routes, discard_quarantined);
     for_role<ListClips>(routes, list_clips);
-    for_role<NextClip>(routes, next_clip);
-    for_role<ShowFrame>(routes, show_frame);
-    for_role<ShowLadder>(routes, show_ladder);
-    for_role<AskReveal>(routes, ask_reveal);
-    for_role<RenewReveal>(routes, renew_reveal);
-    for_role<CloseReveal>(routes, close_reveal);
-    for_role<CantTell>(routes, cant_tell);
-    for_role<CountCantTell>(routes, count_cant_tell);
-    for_role<SaveLabel>(routes, save_label);
-    for_role<UndoLabel>(routes, undo_label);
-    for_role<FollowBox>(routes, follow_box);
-    for_role<CancelFollow>(routes, cancel_follow);
-    for_role<FinishClip>(routes, finish_clip);
+    add_work_on_a_clip(routes);
     for_role<ExportLabels>(routes, export_labels);
     for_role<ReadAudit>(routes, read_audit);
     for_role<ExportAudit>(routes, export_audit);

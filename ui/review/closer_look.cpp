@@ -22,7 +22,7 @@ CloserLook::CloserLook(bridge::GuardLink& link, player::Player& player, look::Co
       link_(link),
       player_(player),
       commands_(commands),
-      ask_(new look::KeyButton(commands, QStringLiteral("closer.cant_tell"), tr("Can't tell at this level"))),
+      ask_(new look::KeyButton(commands, QStringLiteral("closer.cant_tell"), tr("Ask for a closer look"))),
       soft_(new look::KeyButton(commands, QStringLiteral("closer.soft"), tr("Softer still"))),
       send_on_(new look::KeyButton(commands, QStringLiteral("closer.send_on"), tr("Give it to somebody else"))),
       reason_(new QComboBox) {

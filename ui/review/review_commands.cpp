@@ -37,7 +37,7 @@ constexpr std::array proposal_rows{
     Row{"proposal.reject", QT_TRANSLATE_NOOP("Keys", "Put the suggestion away"), "Shift+X"},
 };
 constexpr std::array closer_rows{
-    Row{"closer.cant_tell", QT_TRANSLATE_NOOP("Keys", "Can't tell at this level"), "Alt+0"},
+    Row{"closer.cant_tell", QT_TRANSLATE_NOOP("Keys", "Ask for a closer look"), "Alt+0"},
     Row{"closer.soft", QT_TRANSLATE_NOOP("Keys", "A softer still, or the frost again"), "5"},
     Row{"closer.lens", QT_TRANSLATE_NOOP("Keys", "Lens, while the key is held"), "6"},
     Row{"closer.send_on", QT_TRANSLATE_NOOP("Keys", "Can't tell: give it to somebody else"), "Alt+Return"},
