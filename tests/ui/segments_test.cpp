@@ -85,7 +85,9 @@ TEST_F(SegmentsTest, AnEdgeThatStillMovesIsKeptBeforeWhatFollows) {
 TEST_F(SegmentsTest, ReactionTimeMovesMarksBack) {
     guard.clips = {FakeClip{.frames = 60, .frame_ms = 10}};
     start();
+    window->resize(1280, 720);  // narrower, keys need its room
     unlock_and_open();
+    ASSERT_TRUE(comes("reaction"));
     click("reaction");
     EXPECT_EQ(seen<QPushButton>("reaction")->text(), "Reaction: 200 ms");
     key(Qt::Key_Space);

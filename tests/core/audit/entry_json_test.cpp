@@ -126,7 +126,7 @@ TEST(EntryLine, ReadsOnlyItsOwnSpelling) {
          {std::string(), std::string("{}"), std::string(full_line) + "\n", std::string(full_line.substr(1)),
           with("\"v\":1", "\"v\":2"), with("{\"v\"", "{ \"v\""), with("\"v\":1,\"seq\":7", "\"seq\":7,\"v\":1"),
           with("clip.segment", "clip.other"), with("\"done\"", "\"Done\""), with("\"t1\"", "\"t9\""),
-          with("\"t\":1800000000123", "\"t\":1.8e12"), with("outline\",\"cap_by", "clear\",\"cap_by"),
+          with("\"t\":1800000000123", "\"t\":1.8e12"), with("outline\",\"cap_by", "bare\",\"cap_by"),
           with("\"u1\"", "\"u\\u0031\""), with("\"salt\"", "\"extra\":1,\"salt\""),
           with("\"consent\",\"role\"", "\"whim\""), with("\"boot\":\"b-1\",", "")}) {
         const auto entry = parse_line(bad);

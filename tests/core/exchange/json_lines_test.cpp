@@ -128,7 +128,7 @@ TEST_F(ReadJsonLines, EachSpoiltLineIsRefused) {
              {"\"frames\":10", "\"frames\":11"},
              {"\"rows\":3", "\"rows\":2"},
              {"\"purpose\":\"alarm-training\"", "\"purpose\":\"curiosity\""},
-             {"\"level\":\"frosted\"", "\"level\":\"clear\""},
+             {"\"level\":\"frosted\"", "\"level\":\"bare\""},
              {"\"row_id\":\"" + hex_id('a'), "\"row_id\":\"" + hex_id('f')},
              {"\"row_id\":\"" + hex_id('b'), "\"row_id\":\"" + hex_id('f')},
              {"\"row_id\":\"" + hex_id('c'), "\"row_id\":\"" + hex_id('f')},

@@ -101,7 +101,7 @@ TEST(StepJson, RefusesAnythingElse) {
                                    {"\"outside\":false", "\"outside\":0"},
                                    {"\"box\":[0.0,", "\"box\":["},
                                    {"\"box\":[0.0,", "\"box\":[\"0\","},
-                                   {"\"frosted\"", "\"clear\""},
+                                   {"\"frosted\"", "\"bare\""},
                                    {"\"kind\":", "\"sort\":"}}) {
         std::string bad = good;
         ASSERT_NE(bad.find(from), std::string::npos) << from;
