@@ -139,8 +139,8 @@ void LabelTools::resizeEvent(QResizeEvent*) {
     fit();
 }
 
-/// "Saved" becomes a sign where that makes room for the keys, then the reaction time goes; where nothing makes room,
-/// the word stays.
+/// "Saved" becomes a sign where that makes room for the keys, then the reaction time goes, unless there is one: what
+/// moves marks is never out of sight. Where nothing makes room, the word stays.
 void LabelTools::fit() {
     constexpr int narrow = 480;
     std::vector<look::KeyButton*> offered;
@@ -150,7 +150,8 @@ void LabelTools::fit() {
         bool sign, reaction;
     };
     const bool wide = width() >= narrow;
-    for (const Try way : {Try{false, wide}, Try{true, wide}, Try{true, false}, Try{false, wide}}) {
+    for (const Try way :
+         {Try{false, wide}, Try{true, wide}, Try{true, wide && actions_.reaction_ms() > 0}, Try{false, wide}}) {
         saved_is_sign_ = way.sign;
         reaction_->setVisible(way.reaction);
         show_saved();
