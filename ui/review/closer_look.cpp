@@ -1,5 +1,6 @@
 #include "ui/review/closer_look.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCursor>
 #include <QKeyEvent>
@@ -50,6 +51,7 @@ void CloserLook::lay_out(look::Commands& commands) {
     column->addWidget(ask_);
     words_ = look::add_label(column, {}, "muted", "closer_words");
     reason_->setObjectName(QStringLiteral("closer_reason"));
+    reason_->view()->setObjectName(QStringLiteral("closer_reasons"));
     reason_->setAccessibleName(tr("Why you need to look closer"));
     for (const RevealReason reason :
          {RevealReason::who_or_what, RevealReason::what_happens, RevealReason::left_or_taken,
