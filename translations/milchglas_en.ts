@@ -56,23 +56,6 @@
     </message>
 </context>
 <context>
-    <name>milchglas::review::ProposalDesk</name>
-    <message numerus="yes">
-        <source>%1; %n suggestion(s) left</source>
-        <translation>
-            <numerusform>%1; %n suggestion left</numerusform>
-            <numerusform>%1; %n suggestions left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suggestion(s) for boxes</source>
-        <translation>
-            <numerusform>%n suggestion for boxes</numerusform>
-            <numerusform>%n suggestions for boxes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>milchglas::review::FollowWork</name>
     <message numerus="yes">
         <source>%n frame(s) so far</source>
@@ -86,6 +69,23 @@
         <translation>
             <numerusform>Followed on %n frame.</numerusform>
             <numerusform>Followed on %n frames.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milchglas::review::ProposalDesk</name>
+    <message numerus="yes">
+        <source>%1; %n suggestion(s) left</source>
+        <translation>
+            <numerusform>%1; %n suggestion left</numerusform>
+            <numerusform>%1; %n suggestions left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) for boxes</source>
+        <translation>
+            <numerusform>%n suggestion for boxes</numerusform>
+            <numerusform>%n suggestions for boxes</numerusform>
         </translation>
     </message>
 </context>
