@@ -37,7 +37,7 @@ offers "--help --version" milchglas-cli --
 offers "reviewer lead auditor admin" milchglas-cli user add --role ""
 offers "lead" milchglas-cli user add --role = l
 offers "reviewer lead auditor admin" milchglas-cli user add --role =
-offers "sealed outline frosted" milchglas-cli consent make --device cam-17 --max-level ""
+offers "sealed outline frosted soft lens clear" milchglas-cli consent make --device cam-17 --max-level ""
 offers "--level --later" milchglas-cli label session --play --l
 offers "FILES" milchglas-cli vault init --vault ""
 offers "FILES" milchglas-cli clip import --vault v --as ada ""
