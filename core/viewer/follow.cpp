@@ -4,6 +4,7 @@
 
 #include "core/viewer/follow_clip.h"
 #include "core/viewer/guard_watch.h"
+#include "core/viewer/key_file.h"
 #include "core/viewer/lockdown.h"
 #include "core/viewer/opencv_threads.h"
 #include "core/viewer/payload_source.h"
@@ -32,7 +33,7 @@ Result<FollowDone> follow(const FollowOrder& order, std::uint64_t end, Secret ke
 Result<FollowDone> run(FollowOrder& order, channel::Channel& channel) {
     settle_opencv_threads();
     MG_TRY(const std::uint64_t end, size_of(order.ciphertext.get(), "viewer.map"));
-    MG_TRY(Secret key, read_key(order.payload_key));
+    MG_TRY(Secret key, read_key_file(order.payload_key));
     order.payload_key.reset();
     MG_TRY(std::string layers, lock_down(Mode::pass));
     channel.plain_from_now();

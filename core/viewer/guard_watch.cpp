@@ -25,13 +25,4 @@ Status end_with_the_guard(const channel::Channel& channel) {
     return {};
 }
 
-Result<Secret> read_key(const UniqueFd& file) {
-    constexpr std::size_t key_bytes = 32;
-    Secret key(key_bytes);
-    MG_TRY(const std::uint64_t size, size_of(file.get(), "viewer.key"));
-    if (size != key_bytes) return fail(Errc::damaged, "viewer.key");
-    MG_CHECK(read_exactly_at(file.get(), 0, key.mutable_view(), "viewer.key"));
-    return key;
-}
-
 }  // namespace milchglas::viewer

@@ -1,5 +1,4 @@
 #pragma once
-#include "core/base/secret.h"
 #include "core/channel/channel.h"
 
 namespace milchglas::viewer {
@@ -7,8 +6,5 @@ namespace milchglas::viewer {
 /// For modes to which the guard says nothing after their order: whatever comes, or the end of the channel, ends the
 /// process from here on, even while a hostile clip keeps it busy. Errors: io "viewer.thread".
 Status end_with_the_guard(const channel::Channel& channel);
-
-/// A key as an order brings it: a memory file of 32 bytes. Errors: damaged "viewer.key".
-Result<Secret> read_key(const UniqueFd& file);
 
 }  // namespace milchglas::viewer
