@@ -3,15 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/base/file.h"
+#include "core/desk/clip_material.h"
 #include "core/desk/spare_decoders.h"
 #include "core/frost/track.h"
-#include "core/inbox/vaulted.h"
 #include "core/labels/thin.h"
 
 namespace milchglas::desk {
 namespace {
-constexpr std::size_t nonce_bytes = 16;
 constexpr std::int64_t hearing_ms = 50;
 constexpr std::int32_t decode_threads = 1;  // it runs beside a renderer, and behind it
 constexpr std::size_t longest_where = 64;
@@ -56,17 +54,12 @@ Status Follow::start_process(Ticket ticket) {
 
 Result<FollowOrder> Follow::make_order(Ticket ticket) {
     FollowOrder order;
-    const StoredClip& clip = allowed_.clip;
-    MG_TRY(order.ciphertext, inbox::open_vaulted(vault().folder(), allowed_.id()));
-    order.payload_offset = inbox::vaulted_payload_offset;
-    Bytes nonce(nonce_bytes);
-    MG_CHECK(read_exactly_at(order.ciphertext.get(), order.payload_offset, nonce, "desk.ciphertext"));
-    MG_TRY(const keyring::PayloadKeys keys,
-           vault().keys().open_payload_keys(allowed_.permit, std::move(ticket), *session_.user(),
-                                            clip.key_for(allowed_.permit.purpose()), nonce));
-    MG_TRY(order.payload_key, sealed_memory_file(keys.payload_key.view(), "desk.follow_memory"));
-    order.media_offset = clip.media_offset;
-    order.media_size = clip.media_size;
+    MG_TRY(ClipMaterial material, material_of(session_, allowed_, std::move(ticket)));
+    order.ciphertext = std::move(material.ciphertext);
+    order.payload_offset = material.payload_offset;
+    order.payload_key = std::move(material.payload_key);
+    order.media_offset = material.media_offset;
+    order.media_size = material.media_size;
     order.display_width = static_cast<std::int32_t>(width_);
     order.display_height = static_cast<std::int32_t>(height_);
     order.frames = frames_;
