@@ -133,7 +133,8 @@ Result<CodecContext> open_codec(const AVStream& stream, const Limits& limits) {
     context->pkt_timebase = stream.time_base;
     context->max_pixels = limits.max_pixels;
     context->thread_count = limits.threads;
-    if (limits.loop_filter == LoopFilter::references_only) context->skip_loop_filter = AVDISCARD_NONREF;
+    if (limits.loop_filter == LoopFilter::against_drift)
+        context->skip_loop_filter = parameters.codec_id == AV_CODEC_ID_H264 ? AVDISCARD_BIDIR : AVDISCARD_NONREF;
     if (avcodec_open2(context.get(), codec, nullptr) < 0) return fail(Errc::damaged, "media.damaged");
     return context;
 }

@@ -31,6 +31,7 @@ struct VideoReader::State {
     Result<bool> seek(std::int64_t ordinal, std::int64_t pts);
     Result<bool> decode();
     Status feed();
+    void watch_drift(const AVFrame& frame);
     [[nodiscard]] bool is_cut_off(const AVFrame& frame) const;
 
     Limits limits;
@@ -44,6 +45,7 @@ struct VideoReader::State {
     bool has_ahead = false;
     bool draining = false;
     int failures = 0;
+    int b_frames = 0;  // since the last that is none
     bool any_failure = false;
     std::int64_t presented = 0;  // ordinal of the frame ahead
     Timeline timeline;
@@ -104,9 +106,18 @@ Result<bool> VideoReader::State::decode() {
             continue;
         }
         failures = 0;
+        watch_drift(*ahead);
         if (!is_cut_off(*ahead)) return true;
     }
     return false;
+}
+
+/// An encoder that makes B-frames of B-frames without end would let what the loop filter leaves out add up.
+void VideoReader::State::watch_drift(const AVFrame& frame) {
+    constexpr int most_b_frames = 16;
+    b_frames = frame.pict_type == AV_PICTURE_TYPE_B ? b_frames + 1 : 0;
+    if (b_frames > most_b_frames && codec->skip_loop_filter == AVDISCARD_BIDIR)
+        codec->skip_loop_filter = AVDISCARD_NONREF;
 }
 
 /// An edit list's verdict rides through the decoder with the packet, because not every decoder passes the flag on.

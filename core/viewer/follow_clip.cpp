@@ -66,7 +66,7 @@ Result<Pictures> read_pictures(media::ByteSource& source, const FollowOrder& ord
     media::Limits limits;
     limits.max_frames = frost::max_track_frames;
     limits.threads = order.decode_threads;
-    limits.loop_filter = media::LoopFilter::references_only;
+    limits.loop_filter = media::LoopFilter::against_drift;
     MG_TRY(media::VideoReader reader, media::VideoReader::open(source, limits));
     const media::VideoInfo& info = reader.info();
     if (info.display_width != order.display_width || info.display_height != order.display_height)

@@ -124,7 +124,7 @@ Result<PassDone> make_track(const PassOrder& order, Materials materials, channel
     media::Limits limits;
     limits.max_frames = frost::max_track_frames;
     limits.threads = order.decode_threads;
-    limits.loop_filter = media::LoopFilter::references_only;
+    limits.loop_filter = media::LoopFilter::against_drift;
     MG_TRY(media::VideoReader reader, media::VideoReader::open(source, limits));
     MG_TRY(frost::TrackBuilder builder, builder_for(reader.info(), order, std::move(materials.noise_key)));
     MG_TRY(const auto search, search_for(reader.info(), std::move(materials.faces)));

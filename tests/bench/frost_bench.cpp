@@ -52,7 +52,7 @@ Result<double> cells_alone(const SealedMedia& media) {
     MG_TRY(viewer::PayloadSource source,
            viewer::PayloadSource::create(std::move(payload), media.media_offset, media.media_size));
     media::Limits limits;
-    limits.loop_filter = media::LoopFilter::references_only;  // as a pass
+    limits.loop_filter = media::LoopFilter::against_drift;  // as a pass
     MG_TRY(media::VideoReader reader, media::VideoReader::open(source, limits));
     frost::AnalysisStore store({reader.info().display_width, reader.info().display_height});
     const frost::CellKey key(Bytes(32, 7));

@@ -71,7 +71,7 @@ Difference compare(const frost::Track& one, const frost::Track& other) {
 std::int64_t pixels_apart(media::ByteSource& source) {
     media::Limits limits;
     auto one = media::VideoReader::open(source, limits);
-    limits.loop_filter = media::LoopFilter::references_only;
+    limits.loop_filter = media::LoopFilter::against_drift;
     auto other = media::VideoReader::open(source, limits);
     EXPECT_TRUE(one && other);
     std::int64_t apart = 0;
@@ -91,7 +91,7 @@ class LoopFilterTest : public media::test::MadeClip {
     Difference difference(const std::string& name) {
         media::test::MemorySource source(bytes_of(name));
         const auto full = track_of(source, media::LoopFilter::full),
-                   skipped = track_of(source, media::LoopFilter::references_only);
+                   skipped = track_of(source, media::LoopFilter::against_drift);
         EXPECT_TRUE(full && skipped) << name;
         if (!full || !skipped) return {};
         const auto one = frost::Track::open(*full), other = frost::Track::open(*skipped);
@@ -99,7 +99,7 @@ class LoopFilterTest : public media::test::MadeClip {
         if (!one || !other) return {};
         Difference found = compare(*one, *other);
         found.pixels = pixels_apart(source);
-        std::printf("%-17s %9lld pixels differ; cells by %d; silhouettes cover %.3f and differ in %.4f of it\n",
+        std::printf("%-24s %9lld pixels differ; cells by %d; silhouettes cover %.3f and differ in %.4f of it\n",
                     name.c_str(), static_cast<long long>(found.pixels), found.cells, found.area, found.silhouettes);
         return found;
     }
@@ -117,6 +117,7 @@ TEST_F(LoopFilterTest, CellsStayWithinOneStepAndSilhouettesStayTheSame) {
     };
     const std::vector<std::pair<std::string, std::string>> codings{
         {"h264", "-c:v libx264 -preset veryfast -b:v 120k -bf 3 -g 1000 -sc_threshold 0"},
+        {"h264_pyramid", "-c:v libx264 -preset veryfast -b:v 120k -bf 16 -b_strategy 0 -b-pyramid normal -g 1000"},
         {"hevc", "-c:v libx265 -preset ultrafast -crf 42 -x265-params log-level=none:keyint=1000:scenecut=0:bframes=4"},
     };
     for (const auto& [scene, source] : scenes)
@@ -126,7 +127,7 @@ TEST_F(LoopFilterTest, CellsStayWithinOneStepAndSilhouettesStayTheSame) {
             const Difference found = difference(name);
             EXPECT_GT(found.pixels, 0) << name << ": the filter does nothing here, so this shows nothing";
             EXPECT_LE(found.cells, quantiser_step) << name;
-            EXPECT_LE(found.silhouettes, 0.03) << name;
+            EXPECT_LE(found.silhouettes, 0.05) << name;
         }
 }
 
