@@ -11,20 +11,18 @@ namespace {
 /// Appends the runs of one row.
 void find_runs(const BitMask& mask, int y, std::vector<Run>& runs) {
     const std::uint64_t* words = mask.row(y);
-    const int width = mask.size().width;
-    /// The first pixel from `x` on that is set (or, inverted, isn't); `width` if none is.
-    const auto next = [&](int x, bool set) {
-        while (x < width) {
-            const std::uint64_t rest = (set ? words[x / 64] : ~words[x / 64]) >> x % 64;
-            if (rest != 0) return std::min(width, x + std::countr_zero(rest));
-            x = (x / 64 + 1) * 64;
+    std::uint64_t before = 0;  // the pixel left of the word
+    bool inside = false;
+    for (std::size_t i = 0; i < mask.words_per_row(); ++i) {
+        const std::uint64_t changes = words[i] ^ (words[i] << 1 | before);
+        before = words[i] >> 63;
+        for (std::uint64_t left = changes; left != 0; left &= left - 1, inside = !inside) {
+            const int x = static_cast<int>(64 * i) + std::countr_zero(left);
+            if (inside)
+                runs.back().end = x;
+            else
+                runs.push_back({y, x, mask.size().width, 0});
         }
-        return width;
-    };
-    for (int first = next(0, true); first < width;) {
-        const int end = next(first, false);
-        runs.push_back({y, first, end, static_cast<std::uint32_t>(runs.size())});
-        first = next(end, true);
     }
 }
 

@@ -58,7 +58,7 @@ class ShakeStudy {
   private:
     void study(std::size_t at, const Trust& trust);
     [[nodiscard]] cv::Point2f best_shift(const cv::Mat& picture) const;
-    [[nodiscard]] double displaced_share(const cv::Mat& picture) const;
+    [[nodiscard]] double displaced_share(const cv::Mat& picture, cv::Point2f shift) const;
     const Clip& clip_;
     CameraStory& story_;
     std::vector<std::size_t> frames_;
@@ -67,9 +67,33 @@ class ShakeStudy {
     std::vector<EdgePoint> points_;
 };
 
-double ShakeStudy::displaced_share(const cv::Mat& picture) const {
+/// Between four pixels, in proportion.
+class Between {
+  public:
+    explicit Between(cv::Point2f shift)
+        : x_(cvFloor(shift.x)),
+          y_(cvFloor(shift.y)),
+          right_(shift.x - static_cast<float>(x_)),
+          lower_(shift.y - static_cast<float>(y_)) {}
+    [[nodiscard]] float level(const cv::Mat& picture, int x, int y) const {
+        const auto *above = picture.ptr<std::uint8_t>(y + y_, x + x_), *below = above + picture.step[0];
+        const auto across = [this](const std::uint8_t* at) {
+            return static_cast<float>(at[0]) + right_ * static_cast<float>(at[1] - at[0]);
+        };
+        return across(above) + lower_ * (across(below) - across(above));
+    }
+
+  private:
+    int x_, y_;
+    float right_, lower_;
+};
+
+/// Of the edges, how many a picture doesn't show where a camera that moved by `shift` would see them.
+/// REQUIRES: no further than `reach_`.
+double ShakeStudy::displaced_share(const cv::Mat& picture, cv::Point2f shift) const {
+    const Between between(shift);
     const auto displaced = std::count_if(points_.begin(), points_.end(), [&](const EdgePoint& point) {
-        return std::abs(picture.at<std::uint8_t>(point.y, point.x) - point.level) > differs_by;
+        return std::abs(between.level(picture, point.x, point.y) - static_cast<float>(point.level)) > differs_by;
     });
     return static_cast<double>(displaced) / static_cast<double>(points_.size());
 }
@@ -109,13 +133,12 @@ void ShakeStudy::study(std::size_t at, const Trust& trust) {
     CameraFrame& frame = story_.frames[at];
     frame.shift = {};
     frame.steady = true;
-    cv::Mat picture, back;
+    cv::Mat picture;
     cv::GaussianBlur(settled_picture(clip_, story_, at), picture, cv::Size(3, 3), 0);
-    const double displaced = displaced_share(picture);
+    const double displaced = displaced_share(picture, {});
     if (displaced < trust.calm_share) return;
     frame.shift = best_shift(picture);
-    cv::GaussianBlur(settled_picture(clip_, story_, at), back, cv::Size(3, 3), 0);
-    if (displaced_share(back) > trust.left_over * displaced) {
+    if (displaced_share(picture, frame.shift) > trust.left_over * displaced) {
         frame.shift = {};
         return;
     }

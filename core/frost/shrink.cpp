@@ -68,6 +68,11 @@ template <std::size_t per_sum>
 }
 
 #ifdef __x86_64__
+bool has_wide_registers() {
+    static const bool has = __builtin_cpu_supports("avx2");
+    return has;
+}
+
 template <std::size_t per_sum>
 [[gnu::target("avx2")]] void sum_rows_in_wide_registers(const Band& band, Sums& sums) {
     sum_rows_here<per_sum>(band, sums);
@@ -77,8 +82,7 @@ template <std::size_t per_sum>
 template <std::size_t per_sum>
 void sum_rows(const Band& band, Sums& sums) {
 #ifdef __x86_64__
-    static const bool wide = __builtin_cpu_supports("avx2");
-    if (wide) return sum_rows_in_wide_registers<per_sum>(band, sums);
+    if (has_wide_registers()) return sum_rows_in_wide_registers<per_sum>(band, sums);
 #endif
     sum_rows_here<per_sum>(band, sums);
 }
@@ -101,20 +105,11 @@ void sum_neighbours(const Sums& sums, std::size_t count, std::int32_t* out) {
         *out++ = std::accumulate(at, at + count, std::int32_t{0});
 }
 
-}  // namespace
-
-cv::Mat shrunk(const LumaPlane& luma, cv::Size size) {
-    cv::Mat picture;
+/// Whole pixels go into one.
+cv::Mat shrunk_evenly(const LumaPlane& luma, cv::Size size) {
     const auto across = static_cast<std::size_t>(luma.width / size.width);
     const auto down = static_cast<std::size_t>(luma.height / size.height);
-    if (luma.width % size.width != 0 || luma.height % size.height != 0 || down > max_rows) {
-        // OpenCV has no read-only matrix; nothing here writes to it.
-        const cv::Mat plane(luma.height, luma.width, CV_8U, const_cast<std::uint8_t*>(luma.data),
-                            static_cast<std::size_t>(luma.stride));
-        cv::resize(plane, picture, size, 0, 0, cv::INTER_AREA);
-        return picture;
-    }
-    cv::Mat areas(size, CV_32S);
+    cv::Mat areas(size, CV_32S), picture;
     const std::size_t per_sum = across % 2 == 0 ? 2 : 1;
     Sums sums(static_cast<std::size_t>(luma.width) / per_sum);
     for (int y = 0; y < size.height; ++y) {
@@ -124,6 +119,90 @@ cv::Mat shrunk(const LumaPlane& luma, cv::Size size) {
     }
     areas.convertTo(picture, CV_8U, 1.0 / static_cast<double>(across * down));
     return picture;
+}
+
+/// Neighbouring rows or columns that go into one, each with its share in 256ths; together 256.
+struct Shares {
+    std::size_t first = 0;
+    std::vector<std::uint16_t> of;
+};
+
+/// The i-th of `to` stands for what lies between i * from / to and (i + 1) * from / to: both borders are rounded to a
+/// 256th of that, so that no share is rounded by itself and shares never add up to more.
+std::vector<Shares> shares_of(std::size_t from, std::size_t to) {
+    std::vector<Shares> all(to);
+    for (std::size_t i = 0; i < to; ++i) {
+        const std::size_t begin = i * from, end = begin + from;  // in units of 1 / to
+        all[i].first = begin / to;
+        std::size_t before = 0;
+        for (std::size_t at = all[i].first; at * to < end; ++at) {
+            const std::size_t covered = std::min((at + 1) * to, end) - begin, now = (256 * covered + from / 2) / from;
+            all[i].of.push_back(static_cast<std::uint16_t>(now - before));
+            before = now;
+        }
+    }
+    return all;
+}
+
+/// 256 times the mean of each column. Inlined, as above.
+[[gnu::always_inline]] inline void mean_rows_here(const LumaPlane& luma, const Shares& rows, Sums& means) {
+    const auto width = static_cast<std::size_t>(luma.width);
+    std::fill(means.begin(), means.end(), std::uint16_t{0});
+    const std::uint8_t* row = luma.data + static_cast<std::ptrdiff_t>(rows.first) * luma.stride;
+    std::uint16_t* const sums = means.data();
+    for (const std::uint16_t share : rows.of) {
+        for (std::size_t x = 0; x < width; ++x) sums[x] = static_cast<std::uint16_t>(sums[x] + share * row[x]);
+        row += luma.stride;
+    }
+}
+
+#ifdef __x86_64__
+[[gnu::target("avx2")]] void mean_rows_in_wide_registers(const LumaPlane& luma, const Shares& rows, Sums& means) {
+    mean_rows_here(luma, rows, means);
+}
+#endif
+
+void mean_rows(const LumaPlane& luma, const Shares& rows, Sums& means) {
+#ifdef __x86_64__
+    if (has_wide_registers()) return mean_rows_in_wide_registers(luma, rows, means);
+#endif
+    mean_rows_here(luma, rows, means);
+}
+
+cv::Mat shrunk_unevenly(const LumaPlane& luma, cv::Size size) {
+    const auto columns = shares_of(static_cast<std::size_t>(luma.width), static_cast<std::size_t>(size.width));
+    const auto rows = shares_of(static_cast<std::size_t>(luma.height), static_cast<std::size_t>(size.height));
+    cv::Mat picture(size, CV_8U);
+    Sums means(static_cast<std::size_t>(luma.width));
+    for (int y = 0; y < size.height; ++y) {
+        mean_rows(luma, rows[static_cast<std::size_t>(y)], means);
+        auto* pixel = picture.ptr<std::uint8_t>(y);
+        for (const Shares& shares : columns) {
+            const std::uint16_t* mean = &means[shares.first];
+            std::uint32_t sum = 1U << 15;
+            for (const std::uint16_t share : shares.of) sum += std::uint32_t{share} * *mean++;
+            *pixel++ = static_cast<std::uint8_t>(sum >> 16);
+        }
+    }
+    return picture;
+}
+
+}  // namespace
+
+cv::Mat shrunk(const LumaPlane& luma, cv::Size size) {
+    const bool longer = luma.width < size.width || luma.height < size.height;  // one side, for square pixels
+    const bool halves = luma.width == 2 * size.width && luma.height == 2 * size.height;
+    if (longer || halves) {  // for halves OpenCV has instructions of its own
+        // OpenCV has no read-only matrix; nothing here writes to it.
+        const cv::Mat plane(luma.height, luma.width, CV_8U, const_cast<std::uint8_t*>(luma.data),
+                            static_cast<std::size_t>(luma.stride));
+        cv::Mat picture;
+        cv::resize(plane, picture, size, 0, 0, cv::INTER_AREA);
+        return picture;
+    }
+    const bool even = luma.width % size.width == 0 && luma.height % size.height == 0 &&
+                      luma.height / size.height <= static_cast<int>(max_rows);
+    return even ? shrunk_evenly(luma, size) : shrunk_unevenly(luma, size);
 }
 
 }  // namespace milchglas::frost
