@@ -7,6 +7,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 #include "core/base/file.h"
 
@@ -20,6 +21,12 @@ Error closed_or(int error, Where where) {
     if (error == EPIPE || error == ECONNRESET || error == ENOTCONN) return fail(Errc::peer_gone, "channel.closed");
     if (error == EAGAIN || error == EWOULDBLOCK) return fail(Errc::busy, "channel.full");
     return fail(Errc::io, where);
+}
+
+/// Whether to read once more. A peer that ended with something of ours unread is told as a reset, once, before its last
+/// messages: why it ended is among them.
+bool try_again(bool& reset) {
+    return errno == EINTR || (errno == ECONNRESET && !std::exchange(reset, true));
 }
 
 struct Control {
@@ -97,9 +104,10 @@ Result<Message> Channel::receive_raw() {
     Bytes packet(max_inline + 1);
     Message message;
     ssize_t n = 0;
+    bool reset = false;
     if (plain_) {
         do n = ::read(fd(), packet.data(), packet.size());
-        while (n < 0 && errno == EINTR);
+        while (n < 0 && try_again(reset));
     } else {
         iovec body{packet.data(), packet.size()};
         Control control;
@@ -109,7 +117,7 @@ Result<Message> Channel::receive_raw() {
         header.msg_control = control.space.data();
         header.msg_controllen = control.space.size();
         do n = ::recvmsg(fd(), &header, MSG_CMSG_CLOEXEC);
-        while (n < 0 && errno == EINTR);
+        while (n < 0 && try_again(reset));
         if (n >= 0) message.descriptors = take_descriptors(header);
         if (n > 0 && (header.msg_flags & (MSG_TRUNC | MSG_CTRUNC)) != 0) return fail(Errc::damaged, "channel.frame");
     }

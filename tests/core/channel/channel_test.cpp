@@ -119,6 +119,23 @@ TEST_F(ChannelTest, AClosedPeerIsGone) {
     EXPECT_EQ(b.send(letter_of("")).error(), gone);
 }
 
+TEST_F(ChannelTest, TheLastWordsOfAPeerThatLeftSomethingUnreadAreHeard) {
+    for (const bool plain : {false, true}) {
+        SocketPair sockets = socket_pair().value();
+        Channel ours(std::move(sockets.ours));
+        {
+            Channel theirs(std::move(sockets.theirs));
+            ASSERT_TRUE(ours.send(letter_of("never read")));
+            ASSERT_TRUE(theirs.send(letter_of("why I end")));
+        }
+        if (plain) ours.plain_from_now();
+        const auto last = ours.receive<Letter>();
+        ASSERT_TRUE(last) << last.error().where();
+        EXPECT_EQ(last->text, "why I end");
+        EXPECT_EQ(ours.receive_raw().error().where(), "channel.closed");
+    }
+}
+
 TEST_F(ChannelTest, NotASocket) {
     Channel none{UniqueFd()};
     EXPECT_EQ(none.send_raw({}).error(), Error(Errc::io, "channel.send"));
