@@ -5,6 +5,7 @@
 
 #include "core/frost/cell_surface.h"
 #include "core/frost/grey_picture.h"
+#include "core/frost/no_memory.h"
 #include "core/frost/silhouette_drawing.h"
 
 namespace milchglas::frost {
@@ -107,8 +108,8 @@ Result<RevealedFrame> Revealer::draw(const LumaPlane& luma, std::int64_t ordinal
         const double area =
             static_cast<double>(shown.width) * shown.height / (static_cast<double>(size.width) * size.height);
         return RevealedFrame(ordinal, level_, size, shown, area, into);
-    } catch (const std::exception&) {
-        return fail(Errc::bug, "frost.reveal");
+    } catch (const std::exception& error) {
+        return means_no_memory(error) ? fail(Errc::damaged, "frost.memory") : fail(Errc::bug, "frost.reveal");
     }
 }
 

@@ -24,7 +24,7 @@ class Revealer {
     /// lens: the pixels in `box`, everything else blank.
     /// clear: all pixels. `box` is ignored.
     /// `into` is one canvas, exactly. Errors: usage "frost.ordinal", "frost.canvas", "frost.lens" (not on the canvas,
-    /// or larger than a lens may be); bug "frost.reveal".
+    /// or larger than a lens may be); damaged "frost.memory"; bug "frost.reveal".
     Result<RevealedFrame> draw(const LumaPlane& luma, std::int64_t ordinal, const CanvasBox& box,
                                MutableBytes into) const;
 

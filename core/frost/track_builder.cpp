@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <ctime>
-#include <new>
 #include <opencv2/core.hpp>
 #include <utility>
 
@@ -13,6 +12,7 @@
 #include "core/frost/faces.h"
 #include "core/frost/glimpse.h"
 #include "core/frost/heads.h"
+#include "core/frost/no_memory.h"
 #include "core/frost/shapes.h"
 #include "core/frost/text_regions.h"
 
@@ -39,12 +39,9 @@ bool usable(const LumaPlane& luma) {
            luma.height <= max_plane_side && luma.stride >= luma.width;
 }
 
-/// Of a foreign exception. A clip that needs more memory than there is, is that clip's fault.
+/// Of a foreign exception.
 Error analysis_error(const std::exception& error) {
-    const auto* of_opencv = dynamic_cast<const cv::Exception*>(&error);
-    const bool no_memory = dynamic_cast<const std::bad_alloc*>(&error) != nullptr ||
-                           (of_opencv != nullptr && of_opencv->code == cv::Error::StsNoMem);
-    return no_memory ? fail(Errc::damaged, "frost.memory") : fail(Errc::bug, "frost.analysis");
+    return means_no_memory(error) ? fail(Errc::damaged, "frost.memory") : fail(Errc::bug, "frost.analysis");
 }
 
 bool inside(const FaceBox& face) {

@@ -1,6 +1,7 @@
 #include "core/viewer/reveal.h"
 
 #include <cstdlib>
+#include <new>
 #include <optional>
 
 #include "core/base/secret.h"
@@ -71,7 +72,7 @@ class Reveal {
     Bytes unmarked_;
 };
 
-Status answer_orders(const RevealOrder& order, Materials materials, RevealLease& lease, channel::Channel& channel) {
+Status answer_all(const RevealOrder& order, Materials materials, RevealLease& lease, channel::Channel& channel) {
     MG_TRY(const frost::Track track, frost::Track::open(materials.track.view()));
     MG_TRY(age::PayloadReader payload,
            age::PayloadReader::open(order.ciphertext.get(), order.payload_offset, materials.ciphertext_end,
@@ -88,6 +89,16 @@ Status answer_orders(const RevealOrder& order, Materials materials, RevealLease&
     while (true) {
         MG_TRY(const RevealDone done, reveal.show(lease.next_order()));
         MG_CHECK(channel.send(DecoderReport(done)));
+    }
+}
+
+/// An exception must not get past whoever holds the lease: it would be taken down under its threads, and the canvas
+/// would stay.
+Status answer_orders(const RevealOrder& order, Materials materials, RevealLease& lease, channel::Channel& channel) {
+    try {
+        return answer_all(order, std::move(materials), lease, channel);
+    } catch (const std::bad_alloc&) {
+        return fail(Errc::damaged, "decoder.memory");
     }
 }
 

@@ -10,7 +10,7 @@ namespace milchglas::viewer {
 /// RevealDone or DecoderFailed; orders that a newer one overtook are not answered. Returns only with an error before
 /// the lease began; afterwards the process ends by itself, its canvas blank (reveal_lease.h). REQUIRES: as run_pass().
 /// Errors: usage "viewer.order", "viewer.mark", "viewer.slot", "viewer.ordinal"; io "viewer.map", "viewer.thread";
-/// damaged "viewer.key", "viewer.media_range", "viewer.other_clip"; those of lock_down, age, media and frost.
+/// damaged "viewer.key", "viewer.media_range", "viewer.other_clip", "decoder.memory"; those of lock_down, age, media and frost.
 Status run_reveal(RevealOrder order, channel::Channel& channel);
 
 }  // namespace milchglas::viewer

@@ -1,4 +1,6 @@
 // The reveal process: one level of single frames for as long as the lease is renewed, and a blank canvas after it.
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <chrono>
 #include <thread>
@@ -110,6 +112,29 @@ TEST_F(RevealTest, EndsBlankWhenTheGuardEnds) {
     EXPECT_TRUE(decoder->child().wait(end_in_ms));
     EXPECT_TRUE(is_blank());
 }
+
+#ifndef MILCHGLAS_SANITIZED  // a sanitizer reserves terabytes
+TEST_F(RevealTest, WithoutMemoryItSaysSoAndEndsBlank) {
+    auto decoder = DecoderProcess::start();
+    ASSERT_TRUE(decoder && decoder->order(reveal_order(Level::clear)));
+    ASSERT_TRUE(decoder->order(RevealFrameOrder{10, 0, {}}) && decoder->expect<LockedDown>());
+    ASSERT_TRUE(decoder->expect<RevealDone>());
+    EXPECT_FALSE(is_blank());
+    const rlimit none{1, 1};
+    ASSERT_EQ(::prlimit(decoder->child().pid(), RLIMIT_AS, &none, nullptr), 0);
+    std::string failure;
+    for (std::int64_t at = 0; at < 60 && failure.empty(); at += 7) {
+        ASSERT_TRUE(decoder->order(RevealFrameOrder{at, 0, {}}));
+        const auto report = decoder->report();
+        ASSERT_TRUE(report) << "it ended without a word";
+        if (const auto* failed = std::get_if<DecoderFailed>(&*report))
+            failure = as_failure(failed->code, failed->where);
+    }
+    EXPECT_EQ(failure, as_failure(Errc::damaged, "frost.memory"));
+    EXPECT_TRUE(decoder->child().wait(end_in_ms));
+    EXPECT_TRUE(is_blank());
+}
+#endif
 
 TEST_F(RevealTest, AProcessKnowsOneLevelAndNoOtherOrder) {
     auto decoder = DecoderProcess::start();
