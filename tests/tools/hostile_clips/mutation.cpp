@@ -15,8 +15,8 @@ class Mutator {
     Mutator(std::span<const Seed> seeds, std::uint64_t number) : seeds_(seeds), random_(number) {}
 
     HostileClip make() {
-        const Seed& seed = seeds_[below(seeds_.size())];
-        clip_ = {seed.name, seed.bytes};
+        const std::size_t chosen = below(seeds_.size());
+        clip_ = {seeds_[chosen].name, seeds_[chosen].bytes, chosen};
         const std::size_t changes = 1 + below(3);
         for (std::size_t i = 0; i < changes && !clip_.bytes.empty(); ++i) change();
         return std::move(clip_);

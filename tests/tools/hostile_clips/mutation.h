@@ -11,6 +11,7 @@ namespace milchglas::hostile {
 struct HostileClip {
     std::string story;  ///< the seed's name and what was done to it, in order
     Bytes bytes;
+    std::size_t seed = 0;  ///< which of them it was made from
 };
 
 /// One of the seeds, changed in one to three ways. REQUIRES: seeds, none of them empty.
