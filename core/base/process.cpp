@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <ctime>
 #include <system_error>
 
 namespace milchglas {
@@ -65,6 +66,13 @@ void Child::kill_and_reap() {
     ::kill(pid_, SIGKILL);
     ::waitpid(pid_, nullptr, 0);
     pid_ = 0;
+}
+
+std::optional<std::int64_t> Child::processor_ms() const {
+    clockid_t clock{};
+    timespec used{};
+    if (pid_ <= 0 || ::clock_getcpuclockid(pid_, &clock) != 0 || ::clock_gettime(clock, &used) != 0) return {};
+    return std::int64_t{used.tv_sec} * 1000 + used.tv_nsec / 1'000'000;
 }
 
 Result<std::filesystem::path> sibling_program(std::string_view name) {

@@ -2,7 +2,9 @@
 // Starting one of our own programs with one socket and nothing else.
 #include <sys/types.h>
 
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,6 +34,8 @@ class Child {
     /// Waits until it ended by itself, at most `timeout_ms`; true when it did (and is reaped).
     bool wait(int timeout_ms);
     void kill_and_reap();
+    /// What all its threads have used so far; none once it is reaped.
+    [[nodiscard]] std::optional<std::int64_t> processor_ms() const;
 
   private:
     pid_t pid_ = 0;

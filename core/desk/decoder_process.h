@@ -31,6 +31,7 @@ class DecoderProcess {
     /// It is gone, whether on_gone was called yet or not.
     [[nodiscard]] bool ended() { return child_.wait(0); }
     [[nodiscard]] pid_t pid() const { return child_.pid(); }
+    [[nodiscard]] std::optional<std::int64_t> processor_ms() const { return child_.processor_ms(); }
     /// Waits until the process is gone, killing it when it doesn't end by itself: after this nothing of it maps memory.
     void end();
 

@@ -10,7 +10,6 @@
 
 namespace milchglas::desk {
 namespace {
-constexpr std::int64_t hearing_ms = 50;
 constexpr std::int32_t decode_threads = 1;  // it runs beside a renderer, and behind it
 constexpr std::size_t longest_where = 64;
 }  // namespace
@@ -22,7 +21,8 @@ Follow::Follow(Session& session, AllowedClip allowed, const PictureFacts& pictur
       width_(picture.width),
       height_(picture.height),
       frames_(static_cast<std::int64_t>(picture.frames.frames.size())),
-      canvas_(frost::canvas_geometry_for({picture.width, picture.height}, 1)) {}
+      canvas_(frost::canvas_geometry_for({picture.width, picture.height}, 1)),
+      watchdog_(session.desk().loop(), [this] { fail_with(fail(Errc::damaged, "desk.follow_stalled")); }) {}
 
 Follow::~Follow() {
     watchdog_.cancel();
@@ -74,11 +74,7 @@ Result<FollowOrder> Follow::make_order(Ticket ticket) {
 }
 
 void Follow::watch() {
-    EventLoop& loop = session_.desk().loop();
-    // The guard itself may have been what stood still: what was said meanwhile is heard first.
-    watchdog_ = loop.after(session_.desk().limits().pass_stall_ms, [this, &loop] {
-        watchdog_ = loop.after(hearing_ms, [this] { fail_with(fail(Errc::damaged, "desk.follow_stalled")); });
-    });
+    watchdog_.expect(session_.desk().limits().pass_stall_ms, [this] { return process_->processor_ms(); });
 }
 
 void Follow::on_report(const DecoderReport& report) {

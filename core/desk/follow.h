@@ -10,6 +10,7 @@
 #include "core/desk/choose_clip.h"
 #include "core/desk/decoder_process.h"
 #include "core/desk/follow_box.h"
+#include "core/desk/stall_watch.h"
 #include "core/model/ticket.h"
 
 namespace milchglas::desk {
@@ -67,7 +68,7 @@ class Follow {
 
     std::unique_ptr<DecoderProcess> process_;
     std::int64_t intent_ = -1;  ///< seq of the intent that has no outcome yet
-    EventLoop::Handle watchdog_;
+    StallWatch watchdog_;
     std::int64_t decoded_ = 0;
     std::vector<FollowedBox> forward_, backward_;  ///< away from the box's frame
     bool suggested_ = false;

@@ -12,7 +12,8 @@ namespace milchglas::desk {
 struct Limits {
     SessionRules session;
     std::optional<std::int64_t> daily_exposure_ms;  ///< none: a day's work at the finest cells there can be
-    std::int64_t pass_stall_ms = 30'000;            ///< a pass that reports nothing for so long is given up
+    /// A pass or a follower that works for so long and reports nothing is given up (stall_watch.h).
+    std::int64_t pass_stall_ms = 30'000;
     std::int64_t renderer_stall_ms = 2'000;         ///< a renderer that owes something for so long is replaced
     disclosure::LadderBounds ladder;
     /// How well the guard itself knows the screens of this machine to be guarded. Nothing in this version finds that

@@ -10,10 +10,9 @@
 namespace milchglas::desk {
 namespace {
 constexpr int max_pass_starts = 2;
-// The last step decides over all frames at once and reports nothing meanwhile; it takes 1 to 2 ms a frame, and ten
-// times that on a machine that has ten times as much to do.
+// The last step decides over all frames at once and reports nothing meanwhile; it takes 1 to 2 ms a frame here, and ten
+// times that on a slow machine.
 constexpr std::int64_t deciding_ms_per_frame = 40;
-constexpr std::int64_t hearing_ms = 50;
 constexpr std::int32_t decode_threads = 2;  // half of what a small desk's computer has; a renderer runs beside it
 
 Status move_to(Vault& vault, const ClipId& clip, ClipState state) {
@@ -24,7 +23,10 @@ Status move_to(Vault& vault, const ClipId& clip, ClipState state) {
 }  // namespace
 
 Preparation::Preparation(Session& session, AllowedClip allowed, Urgency urgency)
-    : session_(session), allowed_(std::move(allowed)), urgency_(urgency) {}
+    : session_(session),
+      allowed_(std::move(allowed)),
+      urgency_(urgency),
+      watchdog_(session.desk().loop(), [this] { settle(fail(Errc::damaged, "desk.pass_stalled")); }) {}
 
 Preparation::~Preparation() {
     // What can't be written now is put right at the next start: nothing is in work then.
@@ -83,12 +85,8 @@ Result<PassOrder> Preparation::make_order(Ticket ticket) {
 }
 
 void Preparation::watch_pass(std::int64_t frames) {
-    EventLoop& loop = session_.desk().loop();
-    const std::int64_t patience_ms = session_.desk().limits().pass_stall_ms + frames * deciding_ms_per_frame;
-    // The guard itself may have been what stood still: what was said meanwhile is heard first.
-    watchdog_ = loop.after(patience_ms, [this, &loop] {
-        watchdog_ = loop.after(hearing_ms, [this] { settle(fail(Errc::damaged, "desk.pass_stalled")); });
-    });
+    watchdog_.expect(session_.desk().limits().pass_stall_ms + frames * deciding_ms_per_frame,
+                     [this] { return pass_->processor_ms(); });
 }
 
 void Preparation::on_report(const DecoderReport& report) {

@@ -14,6 +14,7 @@
 #include "core/desk/choose_clip.h"
 #include "core/desk/decoder_process.h"
 #include "core/desk/prepared_track.h"
+#include "core/desk/stall_watch.h"
 #include "core/model/ticket.h"
 
 namespace milchglas::desk {
@@ -86,7 +87,7 @@ class Preparation {
     std::unique_ptr<DecoderProcess> pass_;
     int pass_starts_ = 0;
     std::int64_t intent_ = -1;  ///< seq of the intent that has no outcome yet
-    EventLoop::Handle watchdog_;
+    StallWatch watchdog_;
     UniqueFd memory_, glimpse_memory_;  ///< being written
     std::optional<PreparedTrack> track_, glimpse_;
     std::unique_ptr<CanvasRenderer> renderer_;  ///< last: it draws from track_

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <gtest/gtest.h>
 #include <poll.h>
+#include <sched.h>
 #include <signal.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -121,6 +122,16 @@ TEST(SocketPair, KeepsMessageBoundaries) {
     EXPECT_EQ(hear(pair.theirs), "ab");
     EXPECT_EQ(hear(pair.theirs), "cd");
     EXPECT_EQ(::fcntl(pair.ours.get(), F_GETFD) & FD_CLOEXEC, FD_CLOEXEC);
+}
+
+TEST(Child, ItsProcessorTimeIsKnownWhileItRuns) {
+    const pid_t pid = ::fork();
+    while (pid == 0) ::sched_yield();
+    Child child(pid, UniqueFd());
+    while (child.processor_ms().value_or(100) < 20) ::sched_yield();
+    EXPECT_GE(child.processor_ms().value_or(0), 20);
+    child.kill_and_reap();
+    EXPECT_FALSE(child.processor_ms());
 }
 
 }  // namespace

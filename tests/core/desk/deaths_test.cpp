@@ -189,7 +189,7 @@ TEST_F(StandstillTest, ARendererThatStandsStillIsReplaced) {
 
 TEST_F(StandstillTest, APassThatStandsStillIsGivenUpAndTheQueueGoesOn) {
     fill({20, 1});
-    ServedDesk guard(vault(), impatient(3000, 60'000));
+    ServedDesk guard(vault(), impatient(2500, 60'000));
     ASSERT_TRUE(guard.unlock("ren"));
     ASSERT_TRUE(guard.glimpse_next());
     const auto passes = guard.decoders("mg-pass");
