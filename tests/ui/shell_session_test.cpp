@@ -2,8 +2,8 @@
 #include <QTreeWidget>
 
 #include "tests/ui/window_fixture.h"
+#include "ui/look/passphrase_field.h"
 #include "ui/look/theme.h"
-#include "ui/shell/passphrase_field.h"
 
 namespace milchglas::test {
 namespace {

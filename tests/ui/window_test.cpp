@@ -1,7 +1,7 @@
 #include <QTimer>
 
 #include "tests/ui/window_fixture.h"
-#include "ui/shell/passphrase_field.h"
+#include "ui/look/passphrase_field.h"
 
 namespace milchglas::test {
 namespace {
@@ -56,7 +56,7 @@ TEST_F(WindowTest, WrongPassphraseThenRight) {
     type_login("guess");
     EXPECT_TRUE(says("unlock_problem", "Name or passphrase is wrong."));
     EXPECT_EQ(guard.seen().passphrase, "guess");
-    EXPECT_EQ(seen<shell::PassphraseField>("passphrase")->characters(), 0);
+    EXPECT_EQ(seen<look::PassphraseField>("passphrase")->characters(), 0);
     EXPECT_FALSE(seen<QPushButton>("unlock")->isEnabled());
     unlock();
     EXPECT_TRUE(comes("calm_next"));

@@ -23,7 +23,7 @@ UnlockScreen::UnlockScreen(bridge::GuardLink& link, QWidget* parent)
     : QWidget(parent),
       link_(link),
       name_(new QLineEdit),
-      passphrase_(new PassphraseField),
+      passphrase_(new look::PassphraseField),
       unlock_(new look::Button(tr("Unlock"))) {
     constexpr int column_width = 320;
     auto* middle = new QWidget;
@@ -59,8 +59,8 @@ UnlockScreen::UnlockScreen(bridge::GuardLink& link, QWidget* parent)
 
     connect(name_, &QLineEdit::returnPressed, passphrase_, [this] { passphrase_->setFocus(); });
     connect(name_, &QLineEdit::textChanged, this, &UnlockScreen::update_button);
-    connect(passphrase_, &PassphraseField::changed, this, &UnlockScreen::update_button);
-    connect(passphrase_, &PassphraseField::entered, unlock_, &QPushButton::click);
+    connect(passphrase_, &look::PassphraseField::changed, this, &UnlockScreen::update_button);
+    connect(passphrase_, &look::PassphraseField::entered, unlock_, &QPushButton::click);
     connect(unlock_, &QPushButton::clicked, this, &UnlockScreen::unlock);
     connect(&link_, &bridge::GuardLink::unlock_wait, this, [this](std::int64_t seconds) { wait_s_ = seconds; });
 }

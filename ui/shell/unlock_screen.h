@@ -8,7 +8,7 @@
 #include "core/desk/vault_status.h"
 #include "ui/bridge/guard_link.h"
 #include "ui/look/button.h"
-#include "ui/shell/passphrase_field.h"
+#include "ui/look/passphrase_field.h"
 
 namespace milchglas::shell {
 
@@ -34,7 +34,7 @@ class UnlockScreen : public QWidget {
 
     bridge::GuardLink& link_;
     QLineEdit* name_;
-    PassphraseField* passphrase_;
+    look::PassphraseField* passphrase_;
     look::Button* unlock_;
     QLabel *why_, *problem_, *state_;
     bool busy_ = false;

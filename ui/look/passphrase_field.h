@@ -4,7 +4,7 @@
 
 #include "core/base/secret.h"
 
-namespace milchglas::shell {
+namespace milchglas::look {
 
 /// Shows a dot for each character. What Qt's own key events hold is out of our hands and short-lived.
 class PassphraseField : public QWidget {
@@ -40,4 +40,4 @@ class PassphraseField : public QWidget {
     int characters_ = 0;
 };
 
-}  // namespace milchglas::shell
+}  // namespace milchglas::look

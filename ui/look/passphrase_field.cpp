@@ -1,4 +1,4 @@
-#include "ui/shell/passphrase_field.h"
+#include "ui/look/passphrase_field.h"
 
 #include <QAccessibleWidget>
 #include <QClipboard>
@@ -9,7 +9,7 @@
 
 #include "ui/look/tokens.h"
 
-namespace milchglas::shell {
+namespace milchglas::look {
 namespace {
 /// A password field without text: what is in it is nobody's to read aloud.
 class Accessible : public QAccessibleWidget {
@@ -57,7 +57,7 @@ void PassphraseField::clear() {
 }
 
 QSize PassphraseField::sizeHint() const {
-    return {240, look::hit_target + 2};
+    return {240, hit_target + 2};
 }
 
 QVariant PassphraseField::inputMethodQuery(Qt::InputMethodQuery query) const {
@@ -135,8 +135,7 @@ void PassphraseField::paintEvent(QPaintEvent*) {
     const qreal width = hasFocus() ? 2 : 1;
     painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid), width));
     painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), look::radius,
-                            look::radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
     constexpr qreal dot = 6, pitch = 11, left = 12;
     const int fits = static_cast<int>((this->width() - 2 * left) / pitch);
     painter.setPen(Qt::NoPen);
@@ -146,4 +145,4 @@ void PassphraseField::paintEvent(QPaintEvent*) {
     if (hasFocus() && dots < fits) painter.drawRect(QRectF(left + dots * pitch, height() / 4.0, 1.5, height() / 2.0));
 }
 
-}  // namespace milchglas::shell
+}  // namespace milchglas::look
