@@ -2174,6 +2174,10 @@
         <source>Stopped. The box stays as it was.</source>
         <translation>Angehalten. Der Rahmen bleibt, wie er war.</translation>
     </message>
+    <message>
+        <source>No more boxes are followed for you in this clip. Draw the rest by hand.</source>
+        <translation>In diesem Clip wird für dich kein weiterer Rahmen verfolgt. Zeichne die übrigen von Hand.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

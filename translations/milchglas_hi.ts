@@ -2174,6 +2174,10 @@
         <source>Stopped. The box stays as it was.</source>
         <translation>रोक दिया गया। बॉक्स जैसा था वैसा ही है।</translation>
     </message>
+    <message>
+        <source>No more boxes are followed for you in this clip. Draw the rest by hand.</source>
+        <translation>इस क्लिप में आपके लिए अब और बॉक्स का पीछा नहीं होगा। बाकी हाथ से बनाइए।</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

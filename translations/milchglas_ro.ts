@@ -2174,6 +2174,10 @@
         <source>Stopped. The box stays as it was.</source>
         <translation>Oprit. Chenarul rămâne cum era.</translation>
     </message>
+    <message>
+        <source>No more boxes are followed for you in this clip. Draw the rest by hand.</source>
+        <translation>În acest clip nu se mai urmăresc chenare pentru tine. Desenează restul cu mâna.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -5,6 +5,7 @@
 #include "core/desk/choose_clip.h"
 #include "core/desk/evidence.h"
 #include "core/desk/follow.h"
+#include "core/desk/follow_table.h"
 #include "core/desk/open_view.h"
 #include "core/desk/workbench.h"
 
@@ -22,21 +23,37 @@ Status check(const FollowBox::Request& request, const PictureFacts& picture) {
     return inside && there ? Status() : fail(Errc::usage, "desk.follow_box");
 }
 
+Status refuse(Workbench& bench, const OpenView& view, const Decision& decision, std::vector<std::string> reason) {
+    audit::Entry entry = bench.entry(audit::EntryType::clip_follow);
+    entry.outcome = audit::Outcome::denied;
+    entry.reason = std::move(reason);
+    entry.clip = view.clip().manifest.clip;
+    entry.household = view.clip().manifest.household;
+    entry.decision = audit::DecisionSummary::of(decision);
+    entry.purpose = view.purpose();
+    entry.task = Task::track;
+    return bench.vault().log().append(std::move(entry));
+}
+
+/// Counted before the key is touched: whatever happens then gives nothing back.
+Status count_question(Workbench& bench, const OpenView& view, const AllowedClip& allowed) {
+    MG_TRY(auto transaction, store::Transaction::begin(bench.vault().database()));
+    const Status counted =
+        count_follow(transaction, allowed.id(), allowed.permit.reviewer(), bench.desk().limits().follows_of_clip);
+    if (counted) return transaction.commit();
+    if (counted.error().code() != Errc::denied) return counted;
+    MG_CHECK(transaction.commit());
+    MG_CHECK(refuse(bench, view, allowed.decision, {counted.error().where()}));
+    return counted;
+}
+
 Result<AllowedClip> ask_to_follow(Workbench& bench, const OpenView& view) {
     MG_TRY(consent::Question question, question_about(bench, view.clip(), view.purpose(), Task::track));
     question.requested = view.decision().granted;
     consent::Answer answer = consent::Gate::decide(question);
     if (answer.permit)
         return AllowedClip{view.clip(), std::move(answer.decision), *std::move(answer.permit), Task::track};
-    audit::Entry entry = bench.entry(audit::EntryType::clip_follow);
-    entry.outcome = audit::Outcome::denied;
-    entry.reason = answer.decision.failed_checks;
-    entry.clip = view.clip().manifest.clip;
-    entry.household = view.clip().manifest.household;
-    entry.decision = audit::DecisionSummary::of(answer.decision);
-    entry.purpose = view.purpose();
-    entry.task = Task::track;
-    MG_CHECK(bench.vault().log().append(std::move(entry)));
+    MG_CHECK(refuse(bench, view, answer.decision, answer.decision.failed_checks));
     return consent_refusal(answer.decision);
 }
 }  // namespace
@@ -48,6 +65,7 @@ Result<FollowBox::Reply> follow_box(Workbench& bench, FollowBox::Request request
     if (view->follow() != nullptr && view->follow()->running()) return fail(Errc::busy, "desk.following");
     MG_CHECK(check(request, *view->picture()));
     MG_TRY(AllowedClip allowed, ask_to_follow(bench, *view));
+    MG_CHECK(count_question(bench, *view, allowed));
     const std::int64_t number = view->follow() == nullptr ? 1 : view->follow()->number() + 1;
     MG_TRY(auto follow,
            Follow::start(bench.session(), std::move(allowed), *view->picture(),

@@ -27,8 +27,9 @@ struct FollowBox {
 };
 
 /// Errors: not_found "desk.view"; busy "desk.preparing"; busy "desk.following" (one at a time); usage "desk.follow_box"
-/// (a box that isn't in the picture, ordinals that aren't in the clip); denied "consent.C11" and the like; those of
-/// log, keyring and DecoderProcess. FollowMoved and one FollowOver come after the reply.
+/// (a box that isn't in the picture, ordinals that aren't in the clip); denied "consent.C11" and the like; denied
+/// "desk.follow_questions" (this person had as many boxes followed in this clip as anybody may); those of log, keyring
+/// and DecoderProcess. FollowMoved and one FollowOver come after the reply.
 Result<FollowBox::Reply> follow_box(Workbench& bench, FollowBox::Request request);
 
 /// Ends it at once; FollowOver says "desk.follow_cancelled". Where nothing is followed, nothing is done.

@@ -16,6 +16,7 @@ struct Limits {
     std::int64_t pass_stall_ms = 30'000;
     std::int64_t renderer_stall_ms = 2'000;         ///< a renderer that owes something for so long is replaced
     disclosure::LadderBounds ladder;
+    std::int64_t follows_of_clip = 100;  ///< boxes that one person may have followed in one clip, for ever
     /// How well the guard itself knows the screens of this machine to be guarded. Nothing in this version finds that
     /// out, so only tests say anything else (tests/lint/posture.py); a window may lower it for itself.
     Posture vouched_posture = Posture::open;

@@ -96,7 +96,15 @@ CREATE TABLE desk_cant_tell(
     PRIMARY KEY(clip, user, level)
 ) STRICT, WITHOUT ROWID;
 )";
-constexpr std::array steps{first_step, second_step, third_step, fourth_step, fifth_step};
+constexpr std::string_view sixth_step = R"(
+CREATE TABLE desk_follows(
+    clip TEXT NOT NULL REFERENCES desk_clips(clip),
+    user TEXT NOT NULL,
+    asked INTEGER NOT NULL,
+    PRIMARY KEY(clip, user)
+) STRICT, WITHOUT ROWID;
+)";
+constexpr std::array steps{first_step, second_step, third_step, fourth_step, fifth_step, sixth_step};
 }  // namespace
 
 Status make_tables(store::Database& database) {

@@ -85,16 +85,17 @@ TEST(Words, EverySentenceHasAPictureThatExists) {
 
 TEST(Words, EveryCapOfACloserLookIsExplained) {
     for (const Error& error :
-         {fail(Errc::denied, "desk.reveal_consent"), fail(Errc::denied, "desk.reveal_rules"),
-          fail(Errc::denied, "desk.reveal_role"), fail(Errc::denied, "desk.reveal_posture"),
-          fail(Errc::denied, "desk.reveal_detector"), fail(Errc::denied, "desk.reveal_budget"),
-          fail(Errc::denied, "desk.reveal_reviewer"), fail(Errc::denied, "disclosure.soft_stills"),
-          fail(Errc::denied, "disclosure.soft_apart"), fail(Errc::busy, "disclosure.soft_pause"),
+         {fail(Errc::denied, "desk.reveal_consent"),     fail(Errc::denied, "desk.reveal_rules"),
+          fail(Errc::denied, "desk.reveal_role"),        fail(Errc::denied, "desk.reveal_posture"),
+          fail(Errc::denied, "desk.reveal_detector"),    fail(Errc::denied, "desk.reveal_budget"),
+          fail(Errc::denied, "desk.reveal_reviewer"),    fail(Errc::denied, "disclosure.soft_stills"),
+          fail(Errc::denied, "disclosure.soft_apart"),   fail(Errc::busy, "disclosure.soft_pause"),
           fail(Errc::denied, "disclosure.lens_seconds"), fail(Errc::denied, "desk.second_missing"),
-          fail(Errc::denied, "desk.second_same"), fail(Errc::denied, "desk.second_role"),
-          fail(Errc::denied, "desk.reveal_lease"), fail(Errc::denied, "desk.reveal_time"),
-          fail(Errc::peer_gone, "desk.reveal_died"), fail(Errc::busy, "desk.reveal_open"),
-          fail(Errc::usage, "desk.reveal_words"), fail(Errc::not_found, "desk.reveal")}) {
+          fail(Errc::denied, "desk.second_same"),        fail(Errc::denied, "desk.second_role"),
+          fail(Errc::denied, "desk.reveal_lease"),       fail(Errc::denied, "desk.reveal_time"),
+          fail(Errc::peer_gone, "desk.reveal_died"),     fail(Errc::busy, "desk.reveal_open"),
+          fail(Errc::usage, "desk.reveal_words"),        fail(Errc::not_found, "desk.reveal"),
+          fail(Errc::damaged, "viewer.other_clip"),      fail(Errc::denied, "desk.follow_questions")}) {
         EXPECT_NE(sentence_for(error), sentence_for(Error::received(error.code(), "nowhere.known"))) << error.where();
         EXPECT_FALSE(line_icon(icon_for(error)).isNull()) << error.where();
     }

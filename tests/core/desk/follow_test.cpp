@@ -8,6 +8,7 @@
 #include "core/desk/follow_box.h"
 #include "core/desk/save_label.h"
 #include "core/desk/show_frame.h"
+#include "tests/core/desk/served_desk.h"
 #include "tests/core/desk/vault_test.h"
 
 namespace milchglas::test {
@@ -142,6 +143,42 @@ TEST_F(FollowTest, WithoutConsentToTracksNothingIsFollowed) {
     EXPECT_EQ(logged(EntryType::clip_follow, Outcome::denied, 0, "C11"), 1);
     EXPECT_EQ(logged(EntryType::clip_follow, Outcome::intent, 0), 0);
     EXPECT_TRUE(guard.decoders("mg-follow").empty());
+}
+
+TEST_F(FollowTest, NobodyAsksWithoutEnd) {
+    fill_tracked(1);
+    desk::Limits limits;
+    limits.follows_of_clip = 2;
+    {
+        ServedDesk guard(vault(), limits);
+        ASSERT_TRUE(guard.unlock("ren"));
+        const auto clip = guard.open_next(alone());
+        ASSERT_TRUE(clip) << where(clip);
+        for (int time = 0; time < 2; ++time) {
+            Heard heard(guard);
+            const auto asked = guard.call<desk::FollowBox>(whole(clip->view, 25));
+            ASSERT_TRUE(asked) << where(asked);
+            EXPECT_EQ(heard.end(), "");
+        }
+        const auto refused = guard.call<desk::FollowBox>(whole(clip->view, 25));
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error(), fail(Errc::denied, "desk.follow_questions"));
+        EXPECT_TRUE(ServedDesk::decoders("mg-follow").empty());
+        ASSERT_TRUE(guard.call<desk::FinishClip>({clip->view, Ending::skipped}));
+    }
+    EXPECT_EQ(logged(EntryType::clip_follow, Outcome::intent, 0), 2);
+    EXPECT_EQ(logged(EntryType::clip_follow, Outcome::denied, 0, "desk.follow_questions"), 1);
+    ServedDesk guard(vault(), limits);
+    guard.clock.move(3'600'000);
+    ASSERT_TRUE(guard.unlock("ren"));
+    const auto clip = guard.open_next(alone());
+    ASSERT_TRUE(clip) << where(clip);
+    EXPECT_EQ(where(guard.call<desk::FollowBox>(whole(clip->view, 25))), "desk.follow_questions") << "after a restart";
+    ASSERT_TRUE(guard.call<desk::FinishClip>({clip->view, Ending::skipped}));
+    ASSERT_TRUE(guard.unlock("lea"));
+    const auto theirs = guard.open_next(alone());
+    ASSERT_TRUE(theirs) << where(theirs);
+    EXPECT_TRUE(guard.call<desk::FollowBox>(whole(theirs->view, 25))) << "each person has their own";
 }
 
 TEST_F(FollowTest, OneAtATimeCancelableAndPlaybackGoesOn) {
