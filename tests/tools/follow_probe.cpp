@@ -21,78 +21,14 @@
 #include "core/model/interpolate.h"
 #include "core/viewer/file_source.h"
 #include "core/viewer/follow_clip.h"
-#include "tests/tools/motion_boxes.h"
+#include "tests/tools/follow_score.h"
 
 namespace {
 using namespace milchglas;
-using tools::MotionBoxes, tools::MotionTrack;
-
-struct Score {
-    double overlap = 0, good = 0, drift = 0, told = 0;
-    int frames = 0;
-};
-
-/// Frames that aren't told count as an overlap of nothing.
-Score score(const MotionTrack& truth, std::int64_t begin, const std::map<std::int64_t, Box>& boxes) {
-    Score sum;
-    for (std::int64_t at = truth.first; at <= truth.last(); ++at) {
-        if (at == begin) continue;
-        ++sum.frames;
-        const auto box = boxes.find(at);
-        if (box == boxes.end()) continue;
-        const Box& right = truth.boxes[static_cast<std::size_t>(at - truth.first)];
-        const double overlap = tools::intersection_over_union(box->second, right);
-        sum.told += 1;
-        sum.overlap += overlap;
-        sum.good += overlap >= 0.5 ? 1 : 0;
-        sum.drift = std::hypot(box->second.x + box->second.width / 2 - right.x - right.width / 2,
-                               box->second.y + box->second.height / 2 - right.y - right.height / 2) /
-                    right.height;
-    }
-    const double frames = std::max(sum.frames, 1);
-    sum.overlap /= frames;
-    sum.good /= frames;
-    sum.told /= frames;
-    return sum;
-}
-
-Result<std::map<std::int64_t, Box>> followed(const std::string& path, const MotionBoxes& clip, const MotionTrack& truth,
-                                             std::int64_t begin) {
-    const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!file) return fail(Errc::io, "tool.file");
-    MG_TRY(const std::uint64_t size, size_of(file.get(), "tool.file"));
-    viewer::FileSource source(file.get(), size);
-    const CanvasGeometry canvas = frost::canvas_geometry_for({clip.width, clip.height}, 1);
-    const double x = static_cast<double>(canvas.width) / clip.width,
-                 y = static_cast<double>(canvas.height) / clip.height;
-    const auto whole = [](double at) { return static_cast<std::int32_t>(std::lround(at)); };
-    const Box& drawn = truth.boxes[static_cast<std::size_t>(begin - truth.first)];
-    FollowOrder order;
-    order.display_width = clip.width;
-    order.display_height = clip.height;
-    order.frames = clip.frames;
-    order.canvas_width = canvas.width;
-    order.canvas_height = canvas.height;
-    order.ordinal = begin;
-    order.box = {whole(drawn.x * x), whole(drawn.y * y), std::max(1, whole(drawn.width * x)),
-                 std::max(1, whole(drawn.height * y))};
-    order.box.width = std::min(order.box.width, canvas.width - order.box.x);
-    order.box.height = std::min(order.box.height, canvas.height - order.box.y);
-    order.first = truth.first;
-    order.last = truth.last();
-    order.decode_threads = 1;
-    std::map<std::int64_t, Box> boxes;
-    const auto keep = [&](const std::vector<FollowStep>& steps) -> Status {
-        for (const FollowStep& s : steps)
-            boxes[s.ordinal] = {s.box.x / x, s.box.y / y, s.box.width / x, s.box.height / y};
-        return {};
-    };
-    MG_CHECK(viewer::follow_clip(source, order, {[](std::int64_t) { return Status(); }, keep}));
-    return boxes;
-}
+using tools::FollowScore, tools::MotionBoxes, tools::MotionTrack;
 
 /// Forwards and backwards from `begin`, on clear pictures in full size.
-Result<std::map<std::int64_t, Box>> peer(const std::string& path, const MotionTrack& truth, std::int64_t begin) {
+Result<tools::BoxesByFrame> peer(const std::string& path, const MotionTrack& truth, std::int64_t begin) {
     const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     MG_TRY(const std::uint64_t size, size_of(file.get(), "tool.file"));
     viewer::FileSource source(file.get(), size);
@@ -107,7 +43,7 @@ Result<std::map<std::int64_t, Box>> peer(const std::string& path, const MotionTr
                                                   90 * static_cast<std::int32_t>(info.rotation),
                                                   {info.display_width, info.display_height}));
     }
-    std::map<std::int64_t, Box> boxes;
+    tools::BoxesByFrame boxes;
     const Box& drawn = truth.boxes[static_cast<std::size_t>(begin - truth.first)];
     for (const int way : {+1, -1}) {
         const auto colour = [&](std::int64_t at) {
@@ -145,7 +81,7 @@ Status read_truth(const std::string& path, MotionBoxes& clip) {
     return {};
 }
 
-void print(const char* who, const Score& s) {
+void print(const char* who, const FollowScore& s) {
     std::printf("  %-9s overlap %.3f  half or more %3.0f %%  told %3.0f %%  drift %.2f\n", who, s.overlap, 100 * s.good,
                 100 * s.told, s.drift);
 }
@@ -155,34 +91,25 @@ Status run(const std::string& path, const std::string& truth, bool with_peer) {
     if (!truth.empty()) MG_CHECK(read_truth(truth, clip));
     std::printf("%s: %d x %d, %ld frames, %zu things\n", path.substr(path.rfind('/') + 1).c_str(), clip.width,
                 clip.height, static_cast<long>(clip.frames), clip.tracks.size());
-    Score ours, theirs;
-    const auto add = [](Score& sum, const Score& s) {
-        sum.overlap += s.overlap * s.frames;
-        sum.good += s.good * s.frames;
-        sum.told += s.told * s.frames;
-        sum.drift += s.drift * s.frames;
-        sum.frames += s.frames;
-    };
+    FollowScore ours, theirs;
     for (const MotionTrack& track : clip.tracks) {
-        const std::int64_t begin = track.first + (track.last() - track.first) / 3;
+        const std::int64_t begin = tools::frame_to_draw_on(track);
         std::printf(" frames %ld-%ld, drawn on %ld\n", static_cast<long>(track.first), static_cast<long>(track.last()),
                     static_cast<long>(begin));
-        MG_TRY(const auto boxes, followed(path, clip, track, begin));
-        const Score own = score(track, begin, boxes);
+        MG_TRY(const auto boxes, tools::follow_truth(path, clip, track, begin));
+        const FollowScore own = tools::score(track, begin, boxes);
         print("follow", own);
-        add(ours, own);
+        ours.add(own);
         if (!with_peer) continue;
         MG_TRY(const auto mil, peer(path, track, begin));
-        const Score other = score(track, begin, mil);
+        const FollowScore other = tools::score(track, begin, mil);
         print("MIL", other);
-        add(theirs, other);
+        theirs.add(other);
     }
-    for (Score* sum : {&ours, &theirs}) {
+    for (const FollowScore* sum : {&ours, &theirs}) {
         if (sum->frames == 0) continue;
-        const double n = sum->frames;
-        sum->overlap /= n, sum->good /= n, sum->told /= n, sum->drift /= n;
         std::printf("all %d frames:\n", sum->frames);
-        print(sum == &ours ? "follow" : "MIL", *sum);
+        print(sum == &ours ? "follow" : "MIL", sum->mean());
     }
     return {};
 }
