@@ -6,7 +6,7 @@
 #include "core/desk/clip_material.h"
 #include "core/desk/spare_decoders.h"
 #include "core/frost/track.h"
-#include "core/labels/thin.h"
+#include "core/model/thin.h"
 
 namespace milchglas::desk {
 namespace {
@@ -131,7 +131,9 @@ void Follow::done(const FollowDone& how) {
     const auto boxes = in_order();
     over.first = boxes.front().ordinal;
     over.last = boxes.back().ordinal;
-    over.keyframes = labels::thinned(boxes, {std::max(width_ / canvas_.width, height_ / canvas_.height)});
+    std::vector<BoxKeyframe> keyframes;
+    for (const FollowedBox& at : boxes) keyframes.push_back({at.ordinal, at.box, false, at.sight == Sight::hidden, {}});
+    over.keyframes = thinned(keyframes, {std::max(width_ / canvas_.width, height_ / canvas_.height)});
     session_.peer().tell(over);
 }
 

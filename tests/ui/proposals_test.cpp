@@ -92,23 +92,6 @@ TEST_F(ProposalsTest, none_where_the_household_agreed_to_no_boxes) {
     EXPECT_TRUE(guard.seen().saved.empty());
 }
 
-TEST(Proposals, keyframes_are_those_that_straight_lines_need) {
-    std::vector<BoxKeyframe> boxes;
-    for (std::int64_t at = 0; at <= 20; ++at) {
-        const double x = static_cast<double>(at <= 10 ? at * 10 : 200 - at * 10);
-        boxes.push_back({at, {x, 50, 20, 40}, false, false, {}});
-    }
-    const auto needed = review::needed_keyframes(boxes, 1);
-    ASSERT_EQ(needed.size(), 3U);
-    EXPECT_EQ(needed[1].ordinal, 10);
-    BoxTrack track;
-    track.keyframes = needed;
-    for (const BoxKeyframe& box : boxes) EXPECT_NEAR(interpolate(track, box.ordinal)->x, box.box.x, 1);
-    EXPECT_EQ(review::needed_keyframes(boxes, 1000).size(), 2U);
-    EXPECT_EQ(review::needed_keyframes({boxes[0]}, 1).size(), 1U);
-    EXPECT_TRUE(review::needed_keyframes({}, 1).empty());
-}
-
 TEST(Proposals, what_falls_apart_is_less_steady) {
     Cues cues = one_walker();
     cues.cards[0].path[3].box.height = 35;

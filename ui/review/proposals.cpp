@@ -1,8 +1,8 @@
 #include "ui/review/proposals.h"
 
 #include <algorithm>
-#include <cmath>
 
+#include "core/model/thin.h"
 #include "ui/review/track_edits.h"
 
 namespace milchglas::review {
@@ -62,16 +62,6 @@ Proposal of_detection(const Detection& detection, const FrameTable& frames, cons
     }
     return proposal;
 }
-
-/// By how much a straight line between two boxes misses the edges of a third one at its frame.
-double miss(const BoxKeyframe& from, const BoxKeyframe& to, const BoxKeyframe& at) {
-    const double share =
-        static_cast<double>(at.ordinal - from.ordinal) / static_cast<double>(to.ordinal - from.ordinal);
-    const auto edge = [&](double a, double b, double real) { return std::abs(a + (b - a) * share - real); };
-    const Box &a = from.box, &b = to.box, &c = at.box;
-    return std::max({edge(a.x, b.x, c.x), edge(a.y, b.y, c.y), edge(a.x + a.width, b.x + b.width, c.x + c.width),
-                     edge(a.y + a.height, b.y + b.height, c.y + c.height)});
-}
 }  // namespace
 
 std::vector<Proposal> proposals_of(const Cues& cues, const CameraReport& camera, const FrameTable& frames,
@@ -91,32 +81,9 @@ std::vector<Proposal> proposals_of(const Cues& cues, const CameraReport& camera,
     return proposals;
 }
 
-std::vector<BoxKeyframe> needed_keyframes(const std::vector<BoxKeyframe>& boxes, double tolerance) {
-    if (boxes.size() < 3) return boxes;
-    std::vector<bool> kept(boxes.size(), false);
-    kept.front() = kept.back() = true;
-    std::vector<std::pair<std::size_t, std::size_t>> spans{{0, boxes.size() - 1}};
-    while (!spans.empty()) {
-        const auto [from, to] = spans.back();
-        spans.pop_back();
-        std::size_t worst = from;
-        double most = tolerance;
-        for (std::size_t i = from + 1; i < to; ++i)
-            if (const double missed = miss(boxes[from], boxes[to], boxes[i]); missed > most) most = missed, worst = i;
-        if (worst == from) continue;
-        kept[worst] = true;
-        spans.emplace_back(from, worst);
-        spans.emplace_back(worst, to);
-    }
-    std::vector<BoxKeyframe> needed;
-    for (std::size_t i = 0; i < boxes.size(); ++i)
-        if (kept[i]) needed.push_back(boxes[i]);
-    return needed;
-}
-
 BoxTrack track_of(const Proposal& proposal, const std::string& id, const std::string& kind, std::int64_t frames,
                   const QSizeF& picture) {
-    BoxTrack track{id, kind, needed_keyframes(proposal.boxes, picture.height() * tolerance_share), {}};
+    BoxTrack track{id, kind, thinned(proposal.boxes, {picture.height() * tolerance_share, 1}), {}};
     BoxKeyframe gone = track.keyframes.back();
     if (++gone.ordinal < frames) {
         gone.outside = true;

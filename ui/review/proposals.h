@@ -26,10 +26,6 @@ struct Proposal {
 std::vector<Proposal> proposals_of(const Cues& cues, const CameraReport& camera, const FrameTable& frames,
                                    const QSizeF& picture);
 
-/// Those keyframes without which straight lines between the others would miss a box's edge by more than `tolerance`
-/// picture pixels: the first, the last, and in between whatever is worst, as Douglas and Peucker do.
-std::vector<BoxKeyframe> needed_keyframes(const std::vector<BoxKeyframe>& boxes, double tolerance);
-
 /// A row of that id and kind: needed keyframes, and gone after the last unless the clip ends there.
 BoxTrack track_of(const Proposal& proposal, const std::string& id, const std::string& kind, std::int64_t frames,
                   const QSizeF& picture);
