@@ -1,7 +1,7 @@
 // milchglas-decoder: the sandboxed helper of the guard, never started by hand. The first order on descriptor 3 says
 // what it is: a pass (key and codecs, ends with the frost track), a renderer (neither), a reveal (key and codecs, ends
-// with its lease), a follower of one box (key and codecs, tells places only), or a survey or a copy of a video that is
-// to be sealed (no key).
+// with its lease), a follower of one box (key and codecs, tells places only), a survey or a copy of a video that is to
+// be sealed (no key), or a trial of a detector that is to be pinned (no key, no clip).
 #include <malloc.h>
 #include <signal.h>
 #include <sys/prctl.h>
@@ -19,6 +19,7 @@
 #include "core/viewer/render.h"
 #include "core/viewer/reveal.h"
 #include "core/viewer/survey.h"
+#include "core/viewer/try_detector.h"
 
 namespace {
 
@@ -32,11 +33,12 @@ Status refuse(channel::Channel& channel, const Error& error) {
 
 /// For whoever looks at the list of processes: one that has no order yet bears the program's name.
 void take_name(const DecoderOrder& order) {
-    const char* name = std::holds_alternative<PassOrder>(order)     ? "mg-pass"
-                       : std::holds_alternative<RenderOrder>(order) ? "mg-render"
-                       : std::holds_alternative<FollowOrder>(order) ? "mg-follow"
-                       : std::holds_alternative<RevealOrder>(order) ? "mg-reveal"
-                                                                    : "mg-seal";
+    const char* name = std::holds_alternative<PassOrder>(order)          ? "mg-pass"
+                       : std::holds_alternative<RenderOrder>(order)      ? "mg-render"
+                       : std::holds_alternative<FollowOrder>(order)      ? "mg-follow"
+                       : std::holds_alternative<RevealOrder>(order)      ? "mg-reveal"
+                       : std::holds_alternative<TryDetectorOrder>(order) ? "mg-try"
+                                                                         : "mg-seal";
     ::prctl(PR_SET_NAME, name);
 }
 
@@ -49,6 +51,8 @@ Status obey(channel::Channel& channel) {
     if (auto* survey = std::get_if<SurveyOrder>(&order)) return viewer::run_survey(std::move(*survey), channel);
     if (auto* copy = std::get_if<CopyShownOrder>(&order)) return viewer::run_copy_shown(std::move(*copy), channel);
     if (auto* reveal = std::get_if<RevealOrder>(&order)) return viewer::run_reveal(std::move(*reveal), channel);
+    if (auto* detector = std::get_if<TryDetectorOrder>(&order))
+        return viewer::run_try_detector(std::move(*detector), channel);
     return refuse(channel, fail(Errc::usage, "decoder.first_order"));
 }
 

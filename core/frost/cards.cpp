@@ -194,7 +194,7 @@ std::vector<Card> cards_of(const Track& track) {
 }
 
 Cues cues_of(const Track& track) {
-    return {track.grid().width, track.grid().height, cards_of(track), track.events()};
+    return {track.grid().width, track.grid().height, cards_of(track), track.events(), {}};
 }
 
 }  // namespace milchglas::frost

@@ -207,6 +207,10 @@ Result<std::size_t> TrackBuilder::finish(MutableBytes out) {
     }
 }
 
+Size TrackBuilder::grid() const {
+    return state_->store.clip().size;
+}
+
 const StageTimes& TrackBuilder::times() const {
     return state_->times;
 }

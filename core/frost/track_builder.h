@@ -67,6 +67,8 @@ class TrackBuilder {
     /// outside the picture).
     Status add_faces(std::vector<FaceLook> looks);
 
+    /// What contours and boxes of the track count in. Final after the last frame.
+    [[nodiscard]] Size grid() const;
     /// Decides and writes the track at the start of `out`; returns its length. Call once, last.
     /// Errors: usage "frost.no_frames", "frost.track_capacity" (even the plainest contours don't fit);
     /// damaged "frost.memory"; bug "frost.analysis".

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/model/found.h"
 #include "core/model/scene_event.h"
 
 namespace milchglas {
@@ -68,6 +69,7 @@ struct Cues {
     std::int32_t grid_width = 0, grid_height = 0;  ///< what every box and point below counts in
     std::vector<Card> cards;                       ///< most important first, at most `max_cards`
     std::vector<SceneEvent> events;                ///< in order of `first`
+    std::vector<FoundThing> found;                 ///< at most `max_found` of each finder; none below `frosted`
 };
 
 }  // namespace milchglas

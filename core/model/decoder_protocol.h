@@ -1,8 +1,9 @@
 #pragma once
 // What the guard orders milchglas-decoder to do, and what it reports. One order variant starts the process in pass,
-// render, follow, reveal, survey or copy mode; descriptors travel with the first order only, because after it the
+// render, follow, reveal, survey, copy or trial mode; descriptors travel with the first order only, because after it the
 // process can't receive any.
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -10,9 +11,11 @@
 #include "core/base/error.h"
 #include "core/base/fd.h"
 #include "core/model/canvas.h"
+#include "core/model/detector.h"
 #include "core/model/disclosure_level.h"
 #include "core/model/face_detector.h"
 #include "core/model/follow.h"
+#include "core/model/found.h"
 #include "core/model/reveal.h"
 
 namespace milchglas {
@@ -35,6 +38,8 @@ struct PassOrder {
     std::int32_t decode_threads = 2;  ///< of the codec, then of the analysis; 1..max_decode_threads
     FaceDetector face_detector = FaceDetector::none;
     UniqueFd face_model;  ///< sealed memory file the guard has checked: what that detector is made of; empty for none
+    std::optional<DetectorSpec> detector;  ///< of the model below; none: no detector looks
+    UniqueFd detector_model;  ///< sealed memory file of the pinned bytes. Foreign all the same: read after lock-down
 };
 
 /// Render mode: draw and mark canvas frames from a track. Holds no key and no codec.
@@ -88,6 +93,12 @@ struct CopyShownOrder {
     std::uint64_t copy_capacity = 0;
 };
 
+/// Trial mode, before a detector is pinned: load it, look at one blank picture, end. No key, no clip.
+struct TryDetectorOrder {
+    UniqueFd model;  ///< read-only
+    DetectorSpec spec;
+};
+
 /// Reveal mode: unseal, decode what is asked for and hand it out at one level above `frosted`, until the lease ends.
 struct RevealOrder {
     UniqueFd ciphertext;  ///< as in PassOrder, up to `noise_key`
@@ -115,7 +126,7 @@ struct RevealFrameOrder {
 };
 
 using DecoderOrder = std::variant<PassOrder, RenderOrder, MarkOrder, FrameOrder, SurveyOrder, CopyShownOrder,
-                                  FollowOrder, RevealOrder, RevealFrameOrder>;
+                                  FollowOrder, RevealOrder, RevealFrameOrder, TryDetectorOrder>;
 
 /// The sandbox is up; nothing of the clip was touched before this.
 struct LockedDown {
@@ -128,9 +139,16 @@ struct PassProgress {
 struct PassGlimpse {
     std::uint64_t track_bytes = 0;
 };
+/// Why a detector told nothing, or not all. The track is whole without it.
+struct DetectorFailed {
+    Errc code = Errc::bug;
+    std::string where;
+};
 struct PassDone {
     std::uint64_t track_bytes = 0;
     std::int64_t frames = 0;
+    std::vector<FoundThing> found;  ///< on the track's grid
+    std::optional<DetectorFailed> detector_failed;
 };
 struct FrameDone {
     std::int64_t ordinal = 0;
@@ -165,6 +183,9 @@ struct RevealDone {
     CanvasBox box;
     double revealed_area = 0;  ///< 0..1: share of the canvas that shows something
 };
+struct DetectorTried {
+    double look_ms = 0;  ///< what one look takes on this machine
+};
 /// After it a pass process ends; a renderer goes on with the next order.
 struct DecoderFailed {
     Errc code = Errc::bug;
@@ -172,6 +193,7 @@ struct DecoderFailed {
 };
 
 using DecoderReport = std::variant<LockedDown, PassProgress, PassGlimpse, PassDone, FrameDone, DecoderFailed,
-                                   SurveyDone, CopyShownDone, FollowProgress, FollowSteps, FollowDone, RevealDone>;
+                                   SurveyDone, CopyShownDone, FollowProgress, FollowSteps, FollowDone, RevealDone,
+                                   DetectorTried>;
 
 }  // namespace milchglas

@@ -1,42 +1,39 @@
 #pragma once
-// Faces over a whole clip: pictures are made from decoded frames every so often and looked at in a thread of their own,
-// so that decoding needn't wait.
+// Faces over a whole clip, looked for in a thread of their own.
 #include <memory>
 #include <vector>
 
 #include "core/frost/face_look.h"
-#include "core/frost/track_builder.h"
 #include "core/viewer/face_finder.h"
+#include "core/viewer/picture_watch.h"
 
 namespace milchglas::viewer {
 
 /// Used by one thread; has one more of its own. What it finds doesn't depend on how fast either runs.
 class FaceSearch {
   public:
-    struct Frames {
-        frost::Size display;
-        std::int32_t rotation = 0;
-        TimeBase time_base;
-    };
     /// Errors: io "viewer.thread".
-    static Result<std::unique_ptr<FaceSearch>> start(std::unique_ptr<FaceFinder> finder, const Frames& frames);
-    /// Without finish(): what waits is dropped.
-    ~FaceSearch();
+    static Result<std::unique_ptr<FaceSearch>> start(std::unique_ptr<FaceFinder> finder,
+                                                     const PictureWatch::Frames& frames);
     FaceSearch(const FaceSearch&) = delete;
     FaceSearch& operator=(const FaceSearch&) = delete;
 
-    /// Every frame of the clip in order; most are passed over. Waits while `max_waiting` pictures wait.
-    /// Errors: bug "viewer.find_faces".
-    Status add_frame(const frost::LumaPlane& luma, std::int64_t ordinal, std::int64_t pts);
+    /// As PictureWatch::add_frame(). Errors: bug "viewer.find_faces", "viewer.look_picture".
+    Status add_frame(const frost::LumaPlane& luma, std::int64_t ordinal, std::int64_t pts) {
+        return watch_->add_frame(luma, ordinal, pts);
+    }
     /// Waits for the rest. Call once, last. Errors: bug "viewer.find_faces".
     Result<std::vector<frost::FaceLook>> finish();
 
-    static constexpr std::size_t max_waiting = 4;
-
   private:
-    struct State;
-    explicit FaceSearch(std::unique_ptr<State> state);
-    std::unique_ptr<State> state_;
+    explicit FaceSearch(std::unique_ptr<FaceFinder> finder) : finder_(std::move(finder)) {}
+    Status look(std::int64_t ordinal, const cv::Mat& picture);
+
+    // The watch's thread's, until it is over.
+    std::unique_ptr<FaceFinder> finder_;
+    std::vector<frost::FaceLook> looks_;
+    // The caller's.
+    std::unique_ptr<PictureWatch> watch_;  ///< last: its thread ends before the rest goes
 };
 
 }  // namespace milchglas::viewer

@@ -2,17 +2,21 @@
 
 #include <chrono>
 #include <optional>
+#include <utility>
 
 #include "core/base/secret.h"
 #include "core/frost/track_builder.h"
 #include "core/media/video_reader.h"
+#include "core/viewer/detector_search.h"
 #include "core/viewer/face_search.h"
+#include "core/viewer/found_things.h"
 #include "core/viewer/guard_watch.h"
 #include "core/viewer/key_file.h"
 #include "core/viewer/lockdown.h"
 #include "core/viewer/mapping.h"
 #include "core/viewer/opencv_threads.h"
 #include "core/viewer/payload_source.h"
+#include "core/viewer/try_detector.h"
 
 namespace milchglas::viewer {
 
@@ -34,6 +38,13 @@ struct Materials {
     Mapping track;
     std::optional<Mapping> glimpse;
     std::unique_ptr<FaceFinder> faces;  ///< null: nobody looks for any
+    Bytes detector;                     ///< a net's bytes, unread; empty: none looks
+};
+
+/// Who looks at pictures of the clip while it is decoded; either may be null.
+struct Lookers {
+    std::unique_ptr<FaceSearch> faces;
+    std::unique_ptr<DetectorSearch> detector;
 };
 
 Result<std::unique_ptr<FaceFinder>> read_finder(const PassOrder& order) {
@@ -48,6 +59,7 @@ Result<std::unique_ptr<FaceFinder>> read_finder(const PassOrder& order) {
 Result<Materials> gather(PassOrder& order) {
     if (order.track_capacity > track_capacity || order.decode_threads < 1 || order.decode_threads > max_decode_threads)
         return fail(Errc::usage, "viewer.order");
+    if (order.detector && !makes_sense(*order.detector)) return fail(Errc::usage, "viewer.order");
     MG_TRY(const std::uint64_t end, size_of(order.ciphertext.get(), "viewer.map"));
     MG_TRY(Secret payload_key, read_key_file(order.payload_key));
     MG_TRY(Secret noise_key, read_key_file(order.noise_key));
@@ -58,7 +70,12 @@ Result<Materials> gather(PassOrder& order) {
         glimpse.emplace(std::move(memory));
     }
     MG_TRY(auto faces, read_finder(order));
-    for (UniqueFd* used : {&order.payload_key, &order.noise_key, &order.track, &order.glimpse, &order.face_model})
+    Bytes detector;
+    if (order.detector) {
+        MG_TRY(detector, detector_bytes(order.detector_model));
+    }
+    for (UniqueFd* used :
+         {&order.payload_key, &order.noise_key, &order.track, &order.glimpse, &order.face_model, &order.detector_model})
         used->reset();
     return Materials{std::move(order.ciphertext),
                      end,
@@ -66,7 +83,8 @@ Result<Materials> gather(PassOrder& order) {
                      std::move(noise_key),
                      std::move(track),
                      std::move(glimpse),
-                     std::move(faces)};
+                     std::move(faces),
+                     std::move(detector)};
 }
 
 Result<frost::TrackBuilder> builder_for(const media::VideoInfo& info, const PassOrder& order, Secret noise_key) {
@@ -81,11 +99,18 @@ Result<frost::TrackBuilder> builder_for(const media::VideoInfo& info, const Pass
     return frost::TrackBuilder::create(std::move(settings));
 }
 
-Result<std::unique_ptr<FaceSearch>> search_for(const media::VideoInfo& info, std::unique_ptr<FaceFinder> faces) {
-    if (!faces) return nullptr;
-    return FaceSearch::start(
-        std::move(faces),
-        {{info.display_width, info.display_height}, 90 * static_cast<std::int32_t>(info.rotation), info.time_base});
+/// The detector's net is read here and nowhere earlier: behind lock-down.
+Result<Lookers> lookers_for(const media::VideoInfo& info, const PassOrder& order, Materials& materials) {
+    const PictureWatch::Frames frames{
+        {info.display_width, info.display_height}, 90 * static_cast<std::int32_t>(info.rotation), info.time_base};
+    Lookers lookers;
+    if (materials.faces) {
+        MG_TRY(lookers.faces, FaceSearch::start(std::move(materials.faces), frames));
+    }
+    if (order.detector)
+        lookers.detector =
+            std::make_unique<DetectorSearch>(std::exchange(materials.detector, {}), *order.detector, frames);
+    return lookers;
 }
 
 /// Without a glimpse somebody waits longer, and that is all.
@@ -95,8 +120,8 @@ Status show_glimpse(const frost::TrackBuilder& builder, std::optional<Mapping>& 
     return bytes ? report(channel, PassGlimpse{*bytes}) : Status{};
 }
 
-/// Adds every frame of the clip; returns how many. `search` may be null.
-Result<std::int64_t> add_frames(media::VideoReader& reader, frost::TrackBuilder& builder, FaceSearch* search,
+/// Adds every frame of the clip; returns how many.
+Result<std::int64_t> add_frames(media::VideoReader& reader, frost::TrackBuilder& builder, const Lookers& lookers,
                                 std::optional<Mapping>& glimpse, channel::Channel& channel) {
     std::int64_t frames = 0;
     auto reported = SteadyClock::now();
@@ -106,13 +131,24 @@ Result<std::int64_t> add_frames(media::VideoReader& reader, frost::TrackBuilder&
         const media::LumaView& luma = frame->luma;
         const frost::LumaPlane plane{luma.data, luma.stride, luma.width, luma.height};
         MG_CHECK(builder.add_frame(plane, frame->time));
-        if (search != nullptr) MG_CHECK(search->add_frame(plane, frames, frame->time.pts));
+        if (lookers.faces) MG_CHECK(lookers.faces->add_frame(plane, frames, frame->time.pts));
+        if (lookers.detector) lookers.detector->add_frame(plane, frames, frame->time.pts);
         if (++frames == 1) MG_CHECK(show_glimpse(builder, glimpse, channel));
         if (const auto now = SteadyClock::now(); now - reported >= progress_every) {
             MG_CHECK(report(channel, PassProgress{frames}));
             reported = now;
         }
     }
+}
+
+void tell_found(const PassOrder& order, const std::vector<DetectorLook>& faces, DetectorSearch* detector,
+                frost::Size grid, PassDone& done) {
+    const bool sure = order.face_detector == FaceDetector::blaze_face;
+    done.found = things_in(FoundBy::faces, sure, faces, grid);
+    if (detector == nullptr) return;
+    auto things = things_in(FoundBy::detector, true, detector->finish(), grid);
+    done.found.insert(done.found.end(), things.begin(), things.end());
+    done.detector_failed = detector->failure();
 }
 
 /// The part that a hostile clip may steer.
@@ -127,14 +163,18 @@ Result<PassDone> make_track(const PassOrder& order, Materials materials, channel
     limits.loop_filter = media::LoopFilter::against_drift;
     MG_TRY(media::VideoReader reader, media::VideoReader::open(source, limits));
     MG_TRY(frost::TrackBuilder builder, builder_for(reader.info(), order, std::move(materials.noise_key)));
-    MG_TRY(const auto search, search_for(reader.info(), std::move(materials.faces)));
-    MG_TRY(const std::int64_t frames, add_frames(reader, builder, search.get(), materials.glimpse, channel));
-    if (search) {
-        MG_TRY(auto looks, search->finish());
+    MG_TRY(const Lookers lookers, lookers_for(reader.info(), order, materials));
+    MG_TRY(const std::int64_t frames, add_frames(reader, builder, lookers, materials.glimpse, channel));
+    std::vector<DetectorLook> faces;
+    if (lookers.faces) {
+        MG_TRY(auto looks, lookers.faces->finish());
+        faces = looks_of(looks);
         MG_CHECK(builder.add_faces(std::move(looks)));
     }
-    MG_TRY(const std::size_t bytes, builder.finish(materials.track.mutable_view()));
-    return PassDone{bytes, frames};
+    PassDone done{0, frames, {}, {}};
+    tell_found(order, faces, lookers.detector.get(), builder.grid(), done);
+    MG_TRY(done.track_bytes, builder.finish(materials.track.mutable_view()));
+    return done;
 }
 
 Result<PassDone> run(PassOrder& order, channel::Channel& channel) {

@@ -12,7 +12,7 @@ Cues one_walker() {
     card.first = 1, card.last = 7;
     for (std::int16_t at = 1; at <= 7; ++at)
         card.path.push_back({at, {static_cast<std::int16_t>(20 * at), 60, 20, 70}});
-    return {320, 180, {card}, {}};
+    return {320, 180, {card}, {}, {}};
 }
 CameraReport one_pet() {
     return {{}, {}, {{DetectedKind::pet, 61, {{120'000, 5000, 5000, 1000, 1000}, {240'000, 6000, 5000, 1000, 1000}}}}};

@@ -56,6 +56,8 @@ class PassOfClip : public media::test::MadeClip {
                 EXPECT_TRUE(decoder.child().wait(end_in_ms));
                 frames_ = done->frames;
                 track_bytes_ = contents(track_, done->track_bytes);
+                found_ = done->found;
+                detector_failed_ = done->detector_failed;
                 return frost::Track::open(track_bytes_);
             }
         }
@@ -70,6 +72,8 @@ class PassOfClip : public media::test::MadeClip {
     UniqueFd track_, glimpse_;
     std::int64_t frames_ = 0;
     Bytes track_bytes_, glimpse_bytes_;
+    std::vector<FoundThing> found_;
+    std::optional<DetectorFailed> detector_failed_;
 };
 
 }  // namespace milchglas::viewer::test
