@@ -636,6 +636,18 @@
         <source>Follow a box</source>
         <translation>Einen Rahmen verfolgen</translation>
     </message>
+    <message>
+        <source>Set a rule</source>
+        <translation>Regel setzen</translation>
+    </message>
+    <message>
+        <source>Remove a rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Prepare a clip without the detector</source>
+        <translation>Clip ohne den Detektor vorbereiten</translation>
+    </message>
 </context>
 <context>
     <name>Guidelines</name>
@@ -1706,6 +1718,18 @@
     <message>
         <source>Moves, %1 % steady</source>
         <translation>Bewegt sich, zu %1 % stetig</translation>
+    </message>
+    <message>
+        <source>Detector: %1 %2 %</source>
+        <translation>Detektor: %1 %2 %</translation>
+    </message>
+    <message>
+        <source>Face finder: %1 %2 %</source>
+        <translation>Gesichtssuche: %1 %2 %</translation>
+    </message>
+    <message>
+        <source>Face finder: %1</source>
+        <translation>Gesichtssuche: %1</translation>
     </message>
 </context>
 <context>

@@ -636,6 +636,18 @@
         <source>Follow a box</source>
         <translation>बॉक्स का पीछा करना</translation>
     </message>
+    <message>
+        <source>Set a rule</source>
+        <translation>नियम तय करना</translation>
+    </message>
+    <message>
+        <source>Remove a rule</source>
+        <translation>नियम हटाना</translation>
+    </message>
+    <message>
+        <source>Prepare a clip without the detector</source>
+        <translation>डिटेक्टर के बिना क्लिप तैयार करना</translation>
+    </message>
 </context>
 <context>
     <name>Guidelines</name>
@@ -1706,6 +1718,18 @@
     <message>
         <source>Moves, %1 % steady</source>
         <translation>हिलता है, %1 % एक-सा</translation>
+    </message>
+    <message>
+        <source>Detector: %1 %2 %</source>
+        <translation>डिटेक्टर: %1 %2 %</translation>
+    </message>
+    <message>
+        <source>Face finder: %1 %2 %</source>
+        <translation>चेहरा खोज: %1 %2 %</translation>
+    </message>
+    <message>
+        <source>Face finder: %1</source>
+        <translation>चेहरा खोज: %1</translation>
     </message>
 </context>
 <context>

@@ -636,6 +636,18 @@
         <source>Follow a box</source>
         <translation>Urmărirea unui chenar</translation>
     </message>
+    <message>
+        <source>Set a rule</source>
+        <translation>Stabilirea unei reguli</translation>
+    </message>
+    <message>
+        <source>Remove a rule</source>
+        <translation>Eliminarea unei reguli</translation>
+    </message>
+    <message>
+        <source>Prepare a clip without the detector</source>
+        <translation>Pregătirea unui clip fără detector</translation>
+    </message>
 </context>
 <context>
     <name>Guidelines</name>
@@ -1706,6 +1718,18 @@
     <message>
         <source>Moves, %1 % steady</source>
         <translation>Se mișcă, %1 % constant</translation>
+    </message>
+    <message>
+        <source>Detector: %1 %2 %</source>
+        <translation>Detector: %1 %2 %</translation>
+    </message>
+    <message>
+        <source>Face finder: %1 %2 %</source>
+        <translation>Căutare de fețe: %1 %2 %</translation>
+    </message>
+    <message>
+        <source>Face finder: %1</source>
+        <translation>Căutare de fețe: %1</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ enum class EntryType {
     clip_import, clip_assign, clip_prepare, clip_open, clip_follow, clip_level, clip_segment, clip_close, clip_deny,
     clip_finish, clip_purge, clip_cant_tell,
     key_enrol, key_revoke, key_grant, key_shred, key_epoch, recovery_make, recovery_use,
+    rule_set, rule_remove, detector_fail,
     consent_import, consent_check, consent_withdraw, consent_expire,
     label_create, label_update, label_delete,
     export_labels, export_audit,
@@ -32,7 +33,7 @@ namespace milchglas {
 
 template <>
 struct Names<audit::EntryType> {
-    static constexpr std::array<std::string_view, 51> names{
+    static constexpr std::array<std::string_view, 54> names{
         "vault.init", "vault.open", "vault.close", "vault.backup", "vault.restore",
         "auth.unlock", "auth.lock", "auth.refuse",
         "session.start", "session.end",
@@ -41,6 +42,7 @@ struct Names<audit::EntryType> {
         "clip.import", "clip.assign", "clip.prepare", "clip.open", "clip.follow", "clip.level", "clip.segment",
         "clip.close", "clip.deny", "clip.finish", "clip.purge", "clip.cant_tell",
         "key.enrol", "key.revoke", "key.grant", "key.shred", "key.epoch", "recovery.make", "recovery.use",
+        "rule.set", "rule.remove", "detector.fail",
         "consent.import", "consent.check", "consent.withdraw", "consent.expire",
         "label.create", "label.update", "label.delete",
         "export.labels", "export.audit",

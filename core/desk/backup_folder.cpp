@@ -13,6 +13,7 @@
 #include "core/base/hash.h"
 #include "core/base/strict_json.h"
 #include "core/note/enrolled_key.h"
+#include "core/desk/pinned_detector.h"
 #include "core/inbox/vaulted.h"
 
 namespace milchglas::desk {
@@ -41,6 +42,7 @@ Result<std::string> read_pieces(const fs::path& path, const Sink& sink) {
 bool known_name(const std::string& name) {
     if (name == "vault.db" || name == "keys.mg" || name == "host.key" || name == "host.key.age") return true;
     const fs::path path(name);
+    if (path.parent_path() == "models") return is_detector_name(path);
     return path.parent_path() == "clips" && inbox::is_vaulted_name(path) && path.stem() != "." && path.stem() != "..";
 }
 

@@ -6,6 +6,7 @@
 //   files.b2sum     one line for each other file, as `b2sum -l 256` prints it; the note holds its hash
 //   vault.db        a consistent copy of the database
 //   clips/          ciphertext, byte for byte
+//   models/         the pinned detector, if there is one
 //   keys.mg         the guard's keys under a host key made for this backup, and that host key as host.key (clear) or
 //                   host.key.age (sealed to a recipient); only where asked for
 #include <filesystem>

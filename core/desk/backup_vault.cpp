@@ -11,6 +11,7 @@
 #include "core/age/seal.h"
 #include "core/base/file.h"
 #include "core/desk/backup_folder.h"
+#include "core/desk/pinned_detector.h"
 #include "core/desk/workbench.h"
 #include "core/inbox/vaulted.h"
 
@@ -56,9 +57,6 @@ Status add(Backup& backup, const std::string& name) {
 /// Worker. A connection of its own sees one moment of the database, whatever the guard writes meanwhile.
 Status copy_database(Backup& backup) {
     unseal_backup(backup.folder);
-    std::error_code error;
-    fs::create_directory(backup.folder / "clips", error);
-    if (error) return fail(Errc::io, "desk.backup_file");
     MG_TRY(store::Database database, store::Database::open(backup.desk.folder() / "vault.db"));
     MG_CHECK(database.copy_to(backup.folder / "vault.db"));
     return add(backup, "vault.db");
@@ -91,21 +89,33 @@ Status copy_keys(Backup& backup) {
     return add(backup, "host.key");
 }
 
-/// Worker: whatever lies in the vault now. A clip that went since the database was copied is no loss, one that came is
-/// no row's.
-Status copy_clips(Backup& backup) {
+/// What one folder of the vault holds under such names, now; what it no longer has goes from the backup.
+Status copy_folder(Backup& backup, const std::string& folder, bool (*wanted)(const fs::path&)) {
     std::error_code error;
-    for (const auto& there : fs::directory_iterator(backup.folder / "clips", error))
-        if (!fs::exists(backup.desk.folder() / "clips" / there.path().filename())) fs::remove(there.path(), error);
-    for (const auto& clip : fs::directory_iterator(backup.desk.folder() / "clips", error)) {
-        if (!inbox::is_vaulted_name(clip.path())) continue;
-        const std::string name = "clips/" + clip.path().filename().string();
-        auto hash = copy_backup_file(clip.path(), backup.folder / name);
+    const fs::path from = backup.desk.folder() / folder, to = backup.folder / folder;
+    if (!fs::exists(from, error)) {
+        fs::remove_all(to, error);
+        return {};
+    }
+    fs::create_directory(to, error);
+    for (const auto& there : fs::directory_iterator(to, error))
+        if (!fs::exists(from / there.path().filename())) fs::remove(there.path(), error);
+    for (const auto& file : fs::directory_iterator(from, error)) {
+        if (!wanted(file.path())) continue;
+        const std::string name = folder + "/" + file.path().filename().string();
+        auto hash = copy_backup_file(file.path(), backup.folder / name);
         if (!hash && hash.error().code() == Errc::not_found) continue;
         if (!hash) return hash.error();
         backup.files.push_back({name, *std::move(hash)});
     }
     return error ? fail(Errc::io, "desk.backup_file") : Status{};
+}
+
+/// Worker: whatever lies in the vault now. A clip that went since the database was copied is no loss, one that came is
+/// no row's; the same is true of a detector.
+Status copy_files(Backup& backup) {
+    MG_CHECK(copy_folder(backup, "clips", inbox::is_vaulted_name));
+    return copy_folder(backup, "models", is_detector_name);
 }
 
 Status sign(Backup& backup) {
@@ -129,7 +139,7 @@ void finish(const Shared& backup) {
 }
 void keys_next(const Shared& backup) {
     if (auto done = copy_keys(*backup); !done) return end(backup, done);
-    on_worker(backup, copy_clips, finish);
+    on_worker(backup, copy_files, finish);
 }
 }  // namespace
 

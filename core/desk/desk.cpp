@@ -5,7 +5,13 @@
 namespace milchglas::desk {
 
 Desk::Desk(std::filesystem::path folder, EventLoop& loop, const Clock& clock, Limits limits)
-    : folder_(std::move(folder)), loop_(loop), clock_(clock), limits_(limits), decoders_(loop), pool_(bulk_threads) {}
+    : folder_(std::move(folder)),
+      loop_(loop),
+      clock_(clock),
+      limits_(limits),
+      decoders_(loop),
+      detector_(folder_),
+      pool_(bulk_threads) {}
 
 Desk::~Desk() {
     closing_ = true;

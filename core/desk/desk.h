@@ -12,6 +12,7 @@
 #include "core/desk/face_models.h"
 #include "core/desk/handler.h"
 #include "core/desk/limits.h"
+#include "core/desk/pinned_detector.h"
 #include "core/desk/spare_decoders.h"
 #include "core/desk/vault.h"
 
@@ -56,6 +57,8 @@ class Desk {
     [[nodiscard]] Vault* vault() { return vault_.get(); }
     /// What passes look for faces with; looked for once.
     const FaceModel& face_model();
+    /// What passes are given beside that, if an admin pinned one.
+    [[nodiscard]] PinnedDetector& detector() { return detector_; }
     /// There when the vault is.
     [[nodiscard]] WatchedInbox* inbox() { return inbox_.get(); }
 
@@ -74,6 +77,7 @@ class Desk {
     std::set<Session*> sessions_;  ///< not owned
     std::unique_ptr<WatchedInbox> inbox_;
     std::optional<FaceModel> face_model_;
+    PinnedDetector detector_;
     std::atomic<bool> closing_ = false;
     WorkerPool pool_;  ///< last: its jobs are over before the rest goes
 };

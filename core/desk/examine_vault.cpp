@@ -9,6 +9,7 @@
 #include "core/audit/check_log.h"
 #include "core/base/locked_memory.h"
 #include "core/base/swap.h"
+#include "core/desk/pinned_detector.h"
 #include "core/desk/tables.h"
 #include "core/desk/vault.h"
 #include "core/inbox/vaulted.h"
@@ -42,6 +43,7 @@ class Examination {
     Status look_at_clips(const ClipTable& clips, const keyring::Keyring& keys);
     void look_at_clip(const StoredClip& clip, const keyring::Keyring& keys);
     void look_for_orphans(const ClipTable& clips);
+    Status look_at_detector(store::Database& database);
 
     const fs::path& folder_;
     bool repair_;
@@ -70,7 +72,8 @@ void Examination::look_at_modes() {
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(folder_, error))
         if (entry.path().filename() != "clips") look_at_mode(entry.path());
-    for (const auto& entry : fs::directory_iterator(folder_ / "clips", error)) look_at_mode(entry.path());
+    for (const char* inner : {"clips", "models"})
+        for (const auto& entry : fs::directory_iterator(folder_ / inner, error)) look_at_mode(entry.path());
 }
 
 Status Examination::check_pages(store::Database& database) {
@@ -92,6 +95,7 @@ void Examination::look_at_database(const Clock& clock) {
     const ClipTable clips(*database, keys->store_key());
     holds(look_at_clips(clips, *keys));
     look_for_orphans(clips);
+    holds(look_at_detector(*database));
     const auto recovery = keys->has_recovery();
     if (holds(recovery) && !*recovery) find(Severity::advice, "doctor.no_recovery");
 }
@@ -137,6 +141,25 @@ void Examination::look_for_orphans(const ClipTable& clips) {
     const fs::path half_written = folder_ / "keys.mg.new";
     if (fs::exists(half_written, error))
         find(Severity::fault, "doctor.orphan", "keys.mg.new", repair_ && fs::remove(half_written, error));
+}
+
+/// Clips are prepared without a detector that isn't right: a fault, no damage.
+Status Examination::look_at_detector(store::Database& database) {
+    MG_TRY(const auto pinned, detector_rule(database));
+    const fs::path kept = pinned ? detector_file(folder_, pinned->rule.sha256) : fs::path();
+    std::error_code error;
+    for (const auto& file : fs::directory_iterator(folder_ / "models", error))
+        if (is_detector_name(file.path()) && file.path() != kept)
+            find(Severity::fault, "doctor.orphan", "models/" + file.path().filename().string(),
+                 repair_ && fs::remove(file.path(), error));
+    if (!pinned) return {};
+    const DetectorState file = check_detector_file(folder_, pinned->rule.sha256);
+    const std::string name = "models/" + kept.filename().string();
+    if (file == DetectorState::missing) find(Severity::fault, "doctor.detector_missing", name);
+    if (file == DetectorState::changed) find(Severity::fault, "doctor.detector_changed", name);
+    if (pinned->failures >= detector_failures_allowed)
+        find(Severity::fault, "doctor.detector_paused", pinned->failed_where);
+    return {};
 }
 }  // namespace
 

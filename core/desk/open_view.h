@@ -71,6 +71,8 @@ class OpenView {
     Status end_reveal();
     /// The highest level anything of this view was shown at.
     [[nodiscard]] Level highest() const { return highest_; }
+    /// Whether the window was told of anything it found.
+    [[nodiscard]] bool told_of(FoundBy by) const;
 
     /// Blanks, logs what was shown, and does with the clip what the reviewer says; of one that is over already, only
     /// `intimate` may be said. Errors: those of the log; the view is over all the same, and a clip that is `intimate`
@@ -133,6 +135,7 @@ class OpenView {
     std::int32_t next_slot_ = 0;
     std::unique_ptr<OpenReveal> reveal_;
     Level highest_ = Level::sealed;
+    bool found_told_ = false;
 
     std::unique_ptr<Follow> follow_;
 

@@ -1,4 +1,6 @@
 // OpenView's pictures: what the window is told of, and the renderer that draws it.
+#include <algorithm>
+
 #include "core/base/utc_time.h"
 #include "core/desk/open_view.h"
 
@@ -27,9 +29,19 @@ Status OpenView::announce_glimpse() {
 Status OpenView::announce_track() {
     MG_TRY(UniqueFd canvas, renderer_->canvas());
     const PictureFacts& picture = shown_->picture;
+    Cues cues = shown_->cues;
+    // A box of somebody who stands still is more than an outline tells.
+    found_told_ = level_for(Level::frosted) >= Level::frosted;
+    if (!found_told_) cues.found.clear();
     session_.peer().tell(ViewReady{id_, shown_->geometry, std::move(canvas), picture.width, picture.height,
-                                   picture.frames, shown_->motion, shown_->frosting, shown_->cues});
+                                   picture.frames, shown_->motion, shown_->frosting, std::move(cues)});
     return {};
+}
+
+bool OpenView::told_of(FoundBy by) const {
+    if (!found_told_ || track() == nullptr) return false;
+    const auto& found = track()->cues.found;
+    return std::any_of(found.begin(), found.end(), [by](const FoundThing& thing) { return thing.by == by; });
 }
 
 }  // namespace milchglas::desk

@@ -4,6 +4,7 @@
 
 #include "core/base/file.h"
 #include "core/desk/clip_material.h"
+#include "core/desk/found_check.h"
 #include "core/desk/spare_decoders.h"
 #include "core/frost/track.h"
 
@@ -13,7 +14,15 @@ constexpr int max_pass_starts = 2;
 // The last step decides over all frames at once and reports nothing meanwhile; it takes 1 to 2 ms a frame here, and ten
 // times that on a slow machine.
 constexpr std::int64_t deciding_ms_per_frame = 40;
+constexpr std::size_t longest_where = 64;
 constexpr std::int32_t decode_threads = 2;  // half of what a small desk's computer has; a renderer runs beside it
+
+/// A word of ours, whoever says it: the log takes no other.
+std::string as_where(const std::string& told) {
+    const bool ours = !told.empty() && told.size() <= longest_where &&
+                      told.find_first_not_of("abcdefghijklmnopqrstuvwxyz_.") == std::string::npos;
+    return ours ? told : "desk.detector_told";
+}
 
 Status move_to(Vault& vault, const ClipId& clip, ClipState state) {
     MG_TRY(auto transaction, store::Transaction::begin(vault.database()));
@@ -26,7 +35,7 @@ Preparation::Preparation(Session& session, AllowedClip allowed, Urgency urgency)
     : session_(session),
       allowed_(std::move(allowed)),
       urgency_(urgency),
-      watchdog_(session.desk().loop(), [this] { settle(fail(Errc::damaged, "desk.pass_stalled")); }) {}
+      watchdog_(session.desk().loop(), [this] { pass_failed(fail(Errc::damaged, "desk.pass_stalled")); }) {}
 
 Preparation::~Preparation() {
     // What can't be written now is put right at the next start: nothing is in work then.
@@ -81,6 +90,13 @@ Result<PassOrder> Preparation::make_order(Ticket ticket) {
     if (model.file) {
         MG_TRY(order.face_model, model.file.duplicate());
     }
+    handed_.reset();
+    if (suspect_) return order;
+    if (auto detector = session_.desk().detector().hand_over(vault().database())) {
+        order.detector = detector->spec;
+        order.detector_model = std::move(detector->model);
+        handed_ = Handed{std::move(detector->spec), std::move(detector->sha256)};
+    }
     return order;
 }
 
@@ -96,13 +112,26 @@ void Preparation::on_report(const DecoderReport& report) {
     } else if (const auto* glimpse = std::get_if<PassGlimpse>(&report)) {
         glimpsed(*glimpse);
     } else if (const auto* failed = std::get_if<DecoderFailed>(&report)) {
-        settle(Error::received(failed->code, failed->where.substr(0, 64)));
+        pass_failed(Error::received(failed->code, failed->where.substr(0, longest_where)));
     } else if (const auto* done = std::get_if<PassDone>(&report)) {
         pass_done(*done);
     }
 }
 
+/// With a foreign net in it a pass may fail by the net's fault, also where it blames the clip: what runs there may be
+/// owned by either.
+void Preparation::pass_failed(const Error& why) {
+    if (!handed_) return settle(why);
+    watchdog_.cancel();
+    pass_.reset();
+    suspect_ = std::exchange(handed_, std::nullopt);
+    suspicion_ = as_where(why.where());
+    if (auto logged = log_failure(why.where()); !logged) return settle(logged);
+    if (auto again = start_pass(); !again) settle(again);
+}
+
 void Preparation::pass_is_gone() {
+    if (handed_) return pass_failed(fail(Errc::damaged, "desk.pass_died"));
     watchdog_.cancel();
     pass_.reset();
     if (auto logged = log_failure("desk.pass_died"); !logged) return settle(logged);
@@ -121,18 +150,42 @@ void Preparation::glimpsed(const PassGlimpse& glimpse) {
 
 void Preparation::pass_done(const PassDone& done) {
     pass_->end();  // reaped: no writable mapping is left, and the kernel can promise that none will ever be
-    const auto adopt = [&]() -> Status {
-        const FaceDetector detector = session_.desk().face_model().detector;
-        MG_TRY(track_, adopt_track(std::move(memory_), done.track_bytes, detector));
-        return record_track();
-    };
-    settle(adopt());
+    if (auto adopted = adopt(done); !adopted) return pass_failed(adopted.error());
+    settle(record_track(done));
 }
 
-Status Preparation::record_track() {
+Status Preparation::adopt(const PassDone& done) {
+    const FaceDetector faces = session_.desk().face_model().detector;
+    MG_TRY(PreparedTrack track, adopt_track(std::move(memory_), done.track_bytes, faces));
+    const bool looked = handed_ && !done.detector_failed;
+    MG_CHECK(check_found(done.found, {faces, looked ? &handed_->spec : nullptr, track.cues.grid_width,
+                                      track.cues.grid_height, std::ssize(track.picture.frames.frames)}));
+    track.cues.found = done.found;
+    if (looked) track.detector = handed_->sha256;
+    track_ = std::move(track);
+    return {};
+}
+
+/// The clip is prepared; what became of the detector is written with it.
+Status Preparation::record_detector(store::Transaction& transaction, const PassDone& done) {
+    const auto& looked = suspect_ ? suspect_ : handed_;
+    if (!looked) return {};
+    const std::string why = suspect_               ? suspicion_
+                            : done.detector_failed ? as_where(done.detector_failed->where)
+                                                   : std::string();
+    MG_CHECK(count_detector(transaction, looked->sha256, why));
+    if (why.empty()) return {};
+    audit::Entry line = allowed_.entry(session_, audit::EntryType::detector_fail);
+    line.outcome = audit::Outcome::failed;
+    line.reason = {why, looked->sha256};
+    return vault().log().append(transaction, std::move(line));
+}
+
+Status Preparation::record_track(const PassDone& done) {
     MG_TRY(auto transaction, store::Transaction::begin(vault().database()));
     MG_CHECK(vault().log().outcome(transaction, intent_, allowed_.entry(session_, audit::EntryType::clip_prepare)));
     MG_CHECK(vault().clips().keep_picture(transaction, allowed_.id(), track_->picture));
+    MG_CHECK(record_detector(transaction, done));
     MG_CHECK(transaction.commit());
     intent_ = -1;
     return {};

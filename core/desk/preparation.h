@@ -5,7 +5,9 @@
 //   running --pass done, track valid--> ready
 //      \--- clip damaged, process died twice, log unwritable ---> failed
 //
-// Each time a key is used there is a `clip.prepare` entry. A pass that dies is started once more under a new ticket.
+// Each time a key is used there is a `clip.prepare` entry. A pass that dies is started once more under a new ticket. So
+// is one that fails in any way with a pinned detector in it, then without the detector: whether that ends well tells
+// whose fault it was (core/decisions/017-a-detector-of-ones-own.md).
 #include <functional>
 #include <memory>
 #include <optional>
@@ -69,9 +71,12 @@ class Preparation {
     void watch_pass(std::int64_t frames);
     void on_report(const DecoderReport& report);
     void pass_is_gone();
+    void pass_failed(const Error& why);
     void glimpsed(const PassGlimpse& glimpse);
     void pass_done(const PassDone& done);
-    Status record_track();
+    Status adopt(const PassDone& done);
+    Status record_track(const PassDone& done);
+    Status record_detector(store::Transaction& transaction, const PassDone& done);
     Status log_failure(const std::string& reason);
     void settle(const Status& how);
     [[nodiscard]] Vault& vault() { return *session_.desk().vault(); }
@@ -89,6 +94,13 @@ class Preparation {
     std::int64_t intent_ = -1;  ///< seq of the intent that has no outcome yet
     StallWatch watchdog_;
     UniqueFd memory_, glimpse_memory_;  ///< being written
+    struct Handed {
+        DetectorSpec spec;
+        std::string sha256;
+    };
+    std::optional<Handed> handed_;   ///< the detector in the pass that runs
+    std::optional<Handed> suspect_;  ///< the one in the pass before, which failed
+    std::string suspicion_;          ///< how
     std::optional<PreparedTrack> track_, glimpse_;
     std::unique_ptr<CanvasRenderer> renderer_;  ///< last: it draws from track_
 };

@@ -1,5 +1,6 @@
 #pragma once
 // What a pass leaves, checked: nothing else of the clip is left in memory.
+#include <string>
 #include <vector>
 
 #include "core/base/fd.h"
@@ -16,6 +17,7 @@ struct PreparedTrack {
     PictureFacts picture;
     std::vector<std::uint8_t> motion;  ///< one value a frame
     Cues cues;
+    std::string detector;  ///< SHA-256 of the pinned one, if it looked at the whole clip
     CanvasGeometry geometry;
     double cell_height = 1;  ///< of the smallest cell, as a fraction of the frame height: what exposure is charged by
     Frosting frosting;

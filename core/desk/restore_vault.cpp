@@ -45,9 +45,17 @@ Status make_empty_folder(const fs::path& to) {
     return {};
 }
 
+Status make_models_folder(const fs::path& vault) {
+    std::error_code error;
+    fs::create_directory(vault / "models", error);
+    if (error || ::chmod((vault / "models").c_str(), 0700) != 0) return fail(Errc::io, "desk.restore_folder");
+    return {};
+}
+
 Status copy_all(const RestoreOrder& order, const BackupFiles& files, const Secret& host_key) {
     for (const BackupFile& file : files) {
         if (file.name == "host.key.age") continue;
+        if (fs::path(file.name).parent_path() == "models") MG_CHECK(make_models_folder(order.to));
         MG_TRY(const std::string hash, copy_backup_file(order.from / file.name, order.to / file.name));
         if (hash != file.blake2b) return fail(Errc::damaged, "desk.backup_file");  // changed since it was checked
     }

@@ -21,6 +21,7 @@
 #include "core/desk/revoke_signer.h"
 #include "core/desk/rotate_epoch.h"
 #include "core/desk/save_label.h"
+#include "core/desk/set_detector.h"
 #include "core/desk/settle_quarantined.h"
 #include "core/desk/show_frame.h"
 #include "core/desk/unlock.h"
@@ -117,6 +118,9 @@ channel::Dispatcher<Session> make_routes() {
     for_role<RevokeSigner>(routes, revoke_signer);
     for_role<RotateSigner>(routes, rotate_signer);
     for_role<ListSigners>(routes, list_signers);
+    for_role<SetDetector>(routes, set_detector);
+    for_role<RemoveDetector>(routes, remove_detector);
+    for_role<ShowDetector>(routes, show_detector);
     for_role<RotateEpoch>(routes, rotate_epoch);
     for_role<MakeRecovery>(routes, make_recovery);
     for_role<BackupVault>(routes, backup_vault);

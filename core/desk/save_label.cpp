@@ -56,6 +56,10 @@ bool was_proposed(const OpenView& view, Assist assist) {
             return !view.clip().manifest.camera.detections.empty();
         case Assist::follow:
             return view.follow() != nullptr && view.follow()->suggested();
+        case Assist::faces:
+            return view.told_of(FoundBy::faces);
+        case Assist::detector:
+            return view.told_of(FoundBy::detector);
     }
     return false;
 }
@@ -81,7 +85,8 @@ Result<LabelState> save_label(Workbench& bench, SaveLabel::Request request) {
     if (!was_proposed(*view, request.assist)) return fail(Errc::usage, "labels.assist");
     // What was seen for a moment may be what the answer was told from.
     const Level seen = std::max(view->decision().granted, view->highest());
-    const Provenance made{bench.user().uid, seen, bench.vault().clock().utc_ms(), request.assist};
+    Provenance made{bench.user().uid, seen, bench.vault().clock().utc_ms(), request.assist};
+    if (request.assist == Assist::detector) made.detector = view->track()->detector;
     std::vector<labels::Step> steps;
     for (const LabelChange& change : request.changes) steps.push_back({change, made});
     MG_TRY(auto transaction, store::Transaction::begin(bench.vault().database()));

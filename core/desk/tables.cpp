@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "core/desk/detector_table.h"
 #include "core/store/migrate.h"
 
 namespace milchglas::desk {
@@ -108,6 +109,7 @@ constexpr std::array steps{first_step, second_step, third_step, fourth_step, fif
 }  // namespace
 
 Status make_tables(store::Database& database) {
+    MG_CHECK(make_rule_tables(database));
     return store::migrate(database, "desk", steps);
 }
 

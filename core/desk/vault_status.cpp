@@ -23,6 +23,8 @@ Result<VaultStatus::Reply> vault_status(Session& session, VaultStatus::Request) 
     MG_TRY(reply.log_entries, vault->log().size());
     MG_TRY(const auto checkpoint, vault->log().last_checkpoint());
     if (checkpoint) reply.checkpoint_entries = static_cast<std::int64_t>(checkpoint->checkpoint.size);
+    // A rule that can't be read isn't the one that was pinned.
+    reply.detector = session.desk().detector().state(vault->database()).value_or(DetectorState::changed);
     MG_TRY(const auto inbox, inbox::clips_in(inbox::inbox_folder(vault->folder())));
     reply.inbox_waiting = static_cast<std::int64_t>(inbox.size());
     MG_TRY(const auto quarantined, inbox::clips_in(inbox::quarantine_folder(vault->folder())));

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "core/desk/handler.h"
+#include "core/model/detector.h"
 
 namespace milchglas::desk {
 
@@ -16,6 +17,7 @@ struct VaultStatus {
         bool memory_locked = false;  ///< keys can't reach the swap
         bool swap_in_clear = false;  ///< frames and chunks, which can't be locked, can reach a disk unencrypted
         std::int64_t waiting = 0, log_entries = 0, checkpoint_entries = 0;
+        DetectorState detector{};  ///< whether what an admin pinned looks at clips
         std::int64_t inbox_waiting = 0, quarantined = 0;  ///< files senders put there; refused ones that nobody settled
     };
 };

@@ -54,7 +54,7 @@ struct Applier {
     }
     Result<Step> operator()(const BoxTrack& track) {
         Labelled<BoxTrack> row{track, made};
-        if (made.assist == Assist::none) row.made.assist = assist_of(track.id);
+        if (made.assist == Assist::none) keep_assist(row);
         return undo_put(put(labels.tracks, std::move(row)), RemoveTrack{track.id});
     }
     Result<Step> operator()(const RemoveSegment& remove) {
@@ -66,9 +66,11 @@ struct Applier {
 
   private:
     /// Hands may change what was proposed; that it was proposed stays.
-    [[nodiscard]] Assist assist_of(const std::string& track) const {
-        const auto at = place_of(labels.tracks, track);
-        return at != labels.tracks.end() && at->label.id == track ? at->made.assist : Assist::none;
+    void keep_assist(Labelled<BoxTrack>& row) const {
+        const auto at = place_of(labels.tracks, row.label.id);
+        if (at == labels.tracks.end() || at->label.id != row.label.id) return;
+        row.made.assist = at->made.assist;
+        row.made.detector = at->made.detector;
     }
     template <class T>
     Result<Step> undo_put(std::optional<Labelled<T>> before, LabelChange removal) const {

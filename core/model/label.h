@@ -65,14 +65,16 @@ using LabelChange = std::variant<Choice, Segment, RemoveSegment, BoxTrack, Remov
 
 /// What proposed a row that a person then accepted.
 enum class Assist {
-    none,    ///< drawn by hand
-    motion,  ///< the silhouettes of the frost track
-    camera,  ///< the camera's own detector
-    follow,  ///< a box carried through the clip on pixels they didn't see
+    none,      ///< drawn by hand
+    motion,    ///< the silhouettes of the frost track
+    camera,    ///< the camera's own detector
+    follow,    ///< a box carried through the clip on pixels they didn't see
+    faces,     ///< the face detector of the pass
+    detector,  ///< the detector an admin pinned
 };
 template <>
 struct Names<Assist> {
-    static constexpr std::array<std::string_view, 4> names{"none", "motion", "camera", "follow"};
+    static constexpr std::array<std::string_view, 6> names{"none", "motion", "camera", "follow", "faces", "detector"};
 };
 
 /// Who made a row and what they could see then.
@@ -81,6 +83,7 @@ struct Provenance {
     Level level = Level::sealed;
     std::int64_t at_ms = 0;
     Assist assist = Assist::none;  ///< of a box track it stays, whatever hands change afterwards
+    std::string detector{};        ///< SHA-256 of the model, 64 hex digits, where `assist` is that; else empty
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };
 

@@ -38,6 +38,7 @@ inline nlohmann::json to_json(const BoxTrack& t) {
 inline nlohmann::json to_json(const Provenance& p) {
     nlohmann::json out{{"reviewer", p.reviewer.value}, {"level", to_text(p.level)}, {"at", format_utc(p.at_ms)}};
     if (p.assist != Assist::none) out["assist"] = to_text(p.assist);
+    if (!p.detector.empty()) out["detector"] = p.detector;
     return out;
 }
 
@@ -90,6 +91,7 @@ inline std::optional<BoxTrack> read_track(const nlohmann::json& value) {
 }
 
 inline std::optional<Provenance> read_provenance(const nlohmann::json& value) {
+    constexpr std::size_t sha256_chars = 64;
     StrictObject o(value);
     const std::string reviewer = o.text("reviewer");
     const auto level = from_text<Level>(o.text("level"));
@@ -97,8 +99,12 @@ inline std::optional<Provenance> read_provenance(const nlohmann::json& value) {
     const auto named = o.optional_text("assist");
     const auto assist = named ? from_text<Assist>(*named) : Assist::none;
     const bool written = !named || assist != Assist::none;  // "none" is left out
-    if (!o.finish() || !level || !at || !assist || !written) return std::nullopt;
-    return Provenance{{reviewer}, *level, *at, *assist};
+    const auto detector = o.optional_text("detector", sha256_chars);
+    const bool named_by_it = detector.has_value() == (assist == Assist::detector) &&
+                             (!detector || (detector->size() == sha256_chars &&
+                                            detector->find_first_not_of("0123456789abcdef") == std::string::npos));
+    if (!o.finish() || !level || !at || !assist || !written || !named_by_it) return std::nullopt;
+    return Provenance{{reviewer}, *level, *at, *assist, detector.value_or("")};
 }
 
 }  // namespace milchglas

@@ -17,6 +17,8 @@ enum class Act {
     enrol_signer,
     revoke_signer,
     list_signers,
+    set_detector,  ///< pin a detector by its hash, or take it away
+    show_detector,
     rotate_epoch,
     make_recovery,
     backup_vault,
@@ -41,9 +43,10 @@ enum class Act {
 namespace milchglas {
 template <>
 struct Names<roles::Act> {
-    static constexpr std::array<std::string_view, 28> names{
+    static constexpr std::array<std::string_view, 30> names{
         "init",          "unlock",       "change-passphrase", "add-user",        "vouch",        "list-users",
-        "disable-user",  "enable-user",  "enrol-signer",      "revoke-signer",   "list-signers", "rotate-epoch",
+        "disable-user",  "enable-user",  "enrol-signer",      "revoke-signer",   "list-signers", "set-detector", "show-detector",
+        "rotate-epoch",
         "make-recovery", "backup-vault", "import-clip",       "list-clips",      "next-clip",    "view",
         "reveal",        "confirm-reveal", "cant-tell",       "count-cant-tell", "label",        "follow",
         "finish",        "export-labels", "audit-read",       "audit-export"};

@@ -40,7 +40,8 @@ constexpr Table make_table() {
     table.allow(Role::admin,
                 {Act::unlock, Act::add_user, Act::list_users, Act::enrol_signer, Act::revoke_signer, Act::list_signers,
                  Act::import_clip, Act::list_clips, Act::rotate_epoch, Act::change_passphrase, Act::disable_user,
-                 Act::enable_user, Act::make_recovery, Act::backup_vault, Act::confirm_reveal, Act::count_cant_tell});
+                 Act::enable_user, Act::make_recovery, Act::backup_vault, Act::confirm_reveal, Act::count_cant_tell,
+                 Act::set_detector, Act::show_detector});
     return table;
 }
 inline constexpr Table table = make_table();
@@ -82,6 +83,8 @@ static_assert(only_for(Act::disable_user, {Role::admin}));
 static_assert(only_for(Act::enable_user, {Role::admin}));
 static_assert(only_for(Act::make_recovery, {Role::admin}));
 static_assert(only_for(Act::backup_vault, {Role::admin}));
+// What runs inside passes isn't for those who look at what they make.
+static_assert(only_for(Act::set_detector, {Role::admin}));
 // Labels leave through a lead only; what the log says in clear is for auditors only.
 static_assert(only_for(Act::export_labels, {Role::lead}));
 static_assert(only_for(Act::audit_read, {Role::auditor}));

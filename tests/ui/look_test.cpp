@@ -69,7 +69,8 @@ TEST(Words, WhateverAClipMayBringAboutIsSaidOfTheClip) {
                                fail(Errc::usage, "media.size_changed"), fail(Errc::usage, "media.too_many_frames"),
                                fail(Errc::usage, "frost.settings"), fail(Errc::usage, "frost.track_capacity"),
                                fail(Errc::damaged, "decoder.memory"), fail(Errc::damaged, "frost.memory"),
-                               fail(Errc::damaged, "desk.pass_died"), fail(Errc::damaged, "desk.pass_stalled")})
+                               fail(Errc::damaged, "desk.pass_died"), fail(Errc::damaged, "desk.pass_stalled"),
+                               fail(Errc::damaged, "desk.found")})
         EXPECT_TRUE(sentence_for(error).startsWith("This clip ")) << error.where();
 }
 

@@ -69,6 +69,35 @@ TEST_F(ProposalsTest, what_the_camera_took_it_for_is_its_kind) {
     EXPECT_EQ(interpolate(track, 2), (Box{320, 180, 64, 36}));
 }
 
+/// What the detector and the face finder of the pass told of frames 2 to 6.
+Cues one_found(FoundBy by, std::optional<std::int32_t> confidence) {
+    const DetectedKind kind = by == FoundBy::faces ? DetectedKind::face : DetectedKind::pet;
+    return {320, 180, {}, {}, {{by, kind, confidence, {{2, {40, 60, 20, 40}}, {6, {80, 60, 20, 40}}}}}};
+}
+
+TEST_F(ProposalsTest, what_the_detector_found_says_so_and_is_its_kind) {
+    open_with(one_found(FoundBy::detector, 87), {});
+    next();
+    ASSERT_TRUE(at_frame("3 of 10"));
+    EXPECT_TRUE(says("proposal_sentence", "Detector: pet 87 %"));
+    accept();
+    ASSERT_TRUE(tracks(1));
+    EXPECT_EQ(guard.seen().assists.back(), Assist::detector);
+    const BoxTrack track = guard.seen().labels.tracks[0].label;
+    EXPECT_EQ(track.kind, "pet");
+    EXPECT_EQ(interpolate(track, 4), (Box{120, 120, 40, 80}));
+    EXPECT_EQ(interpolate(track, 7), std::nullopt);
+}
+
+TEST_F(ProposalsTest, a_face_finder_that_doesnt_say_how_sure_it_is_isnt_made_to) {
+    open_with(one_found(FoundBy::faces, std::nullopt), {});
+    next();
+    EXPECT_TRUE(says("proposal_sentence", "Face finder: face; 1 suggestion left"));
+    accept();
+    ASSERT_TRUE(tracks(1));
+    EXPECT_EQ(guard.seen().assists.back(), Assist::faces);
+}
+
 TEST_F(ProposalsTest, one_key_puts_a_proposal_away) {
     open_with(one_walker(), one_pet());
     ASSERT_TRUE(says("proposal_sentence", "2 suggestions"));
@@ -98,7 +127,7 @@ TEST(Proposals, what_falls_apart_is_less_steady) {
     const FrameTable frames{{1, 10}, std::vector<FrameTime>(10, FrameTime{0, 1, false})};
     const auto proposals = review::proposals_of(cues, {}, frames, {640, 360});
     ASSERT_EQ(proposals.size(), 1U);
-    EXPECT_NEAR(proposals[0].confidence, 1 - 2 * 0.5 / 6, 1e-9);
+    EXPECT_NEAR(proposals[0].confidence.value_or(0), 1 - 2 * 0.5 / 6, 1e-9);
     EXPECT_TRUE(review::proposals_of(cues, {}, {}, {640, 360}).empty());
 }
 

@@ -53,6 +53,7 @@ constexpr auto sentences = std::to_array<Sentence>({
     {"desk.pass_stalled", undecodable, "damaged"},
     {"desk.pass_died", undecodable, "damaged"},
     {"desk.glimpse", undecodable, "damaged"},
+    {"desk.found", undecodable, "damaged"},
     {"desk.following", QT_TRANSLATE_NOOP("Words", "A box is being followed already. Esc stops it."), "wait"},
     {"desk.follow_cancelled", QT_TRANSLATE_NOOP("Words", "Stopped. The box stays as it was."), "clip"},
     {"desk.follow_questions",

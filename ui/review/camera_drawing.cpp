@@ -21,7 +21,7 @@ QRectF rect_of(const CameraBox& box) {
     return {share(box.x), share(box.y), share(box.width), share(box.height)};
 }
 
-const char* kind_words(DetectedKind kind) {
+const char* word_for(DetectedKind kind) {
     switch (kind) {
         case DetectedKind::person:
             return QT_TRANSLATE_NOOP("Camera", "person");
@@ -70,9 +70,13 @@ QString zone_words(ZoneKind kind) {
     return told(QT_TRANSLATE_NOOP("Camera", "Zone"));
 }
 
+QString kind_words(DetectedKind kind) {
+    return told(word_for(kind));
+}
+
 QString detection_words(const Detection& detection) {
     return told(QT_TRANSLATE_NOOP("Camera", "Camera: %1 %2 %"))
-        .arg(told(kind_words(detection.kind)), QLocale().toString(detection.confidence));
+        .arg(kind_words(detection.kind), QLocale().toString(detection.confidence));
 }
 
 QPolygonF polygon_of(const Zone& zone) {

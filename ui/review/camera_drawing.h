@@ -11,6 +11,8 @@
 namespace milchglas::review {
 
 QString zone_words(ZoneKind kind);
+/// "person"
+QString kind_words(DetectedKind kind);
 /// "Camera: person 82 %"
 QString detection_words(const Detection& detection);
 

@@ -22,7 +22,16 @@ std::optional<Box> box_of(const Proposal& proposal, std::int64_t ordinal) {
 }  // namespace
 
 QString proposal_words(const Proposal& proposal) {
-    const int percent = static_cast<int>(proposal.confidence * 100 + 0.5);
+    const int percent = static_cast<int>(proposal.confidence.value_or(0) * 100 + 0.5);
+    const auto told = [&](const char* words) {
+        return QCoreApplication::translate("Proposals", words)
+            .arg(kind_words(proposal.kind.value_or(DetectedKind::other)), QLocale().toString(percent));
+    };
+    if (proposal.source == Assist::detector) return told(QT_TRANSLATE_NOOP("Proposals", "Detector: %1 %2 %"));
+    if (proposal.source == Assist::faces && proposal.confidence)
+        return told(QT_TRANSLATE_NOOP("Proposals", "Face finder: %1 %2 %"));
+    if (proposal.source == Assist::faces)
+        return QCoreApplication::translate("Proposals", "Face finder: %1").arg(kind_words(DetectedKind::face));
     if (proposal.kind) return detection_words({*proposal.kind, percent, {}});
     return QCoreApplication::translate("Proposals", "Moves, %1 % steady").arg(QLocale().toString(percent));
 }

@@ -8,7 +8,8 @@
 
 namespace milchglas::review {
 
-/// "Moves, 87 %" or "Camera: person, 82 %"
+/// "Moves, 87 % steady", "Camera: person 82 %", "Detector: pet 64 %" or, of a finder that doesn't say how sure it is,
+/// "Face finder: face"
 QString proposal_words(const Proposal& proposal);
 
 /// Paints only; hands go through it to what lies below.

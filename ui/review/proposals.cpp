@@ -62,6 +62,18 @@ Proposal of_detection(const Detection& detection, const FrameTable& frames, cons
     }
     return proposal;
 }
+
+Proposal of_found(const FoundThing& thing, const QSizeF& grid, const QSizeF& picture) {
+    Proposal proposal;
+    proposal.source = thing.by == FoundBy::faces ? Assist::faces : Assist::detector;
+    proposal.kind = thing.kind;
+    if (thing.confidence) proposal.confidence = *thing.confidence / 100.0;
+    const double across = picture.width() / grid.width(), down = picture.height() / grid.height();
+    for (const FoundBox& at : thing.boxes)
+        proposal.boxes.push_back(keyframe(
+            at.ordinal, {at.box.x * across, at.box.y * down, at.box.width * across, at.box.height * down}, picture));
+    return proposal;
+}
 }  // namespace
 
 std::vector<Proposal> proposals_of(const Cues& cues, const CameraReport& camera, const FrameTable& frames,
@@ -75,6 +87,8 @@ std::vector<Proposal> proposals_of(const Cues& cues, const CameraReport& camera,
         Proposal proposal = of_detection(detection, frames, picture);
         if (!proposal.boxes.empty()) proposals.push_back(std::move(proposal));
     }
+    for (const FoundThing& thing : cues.found)
+        if (!thing.boxes.empty() && !grid.isEmpty()) proposals.push_back(of_found(thing, grid, picture));
     std::stable_sort(proposals.begin(), proposals.end(), [](const Proposal& a, const Proposal& b) {
         return a.boxes.front().ordinal < b.boxes.front().ordinal;
     });

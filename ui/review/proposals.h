@@ -1,6 +1,6 @@
 #pragma once
-// Boxes a machine proposes, out of what the window was told anyway: silhouettes that move, and the camera's own
-// detections. Nothing is looked at for them.
+// Boxes a machine proposes, out of what the window was told: silhouettes that move, the camera's own detections, and
+// what detectors found while the clip was prepared. Nothing is looked at for them here.
 #include <QSizeF>
 #include <optional>
 #include <string>
@@ -15,10 +15,10 @@ namespace milchglas::review {
 
 struct Proposal {
     Assist source = Assist::motion;
-    std::optional<DetectedKind> kind;  ///< what the camera took it for; motion says nothing
-    /// 0..1. Motion: how alike its boxes are from one to the next, so that what falls apart is low; the camera: its
-    /// own.
-    double confidence = 0;
+    std::optional<DetectedKind> kind;  ///< what it was taken for; motion says nothing
+    /// 0..1. Motion: how alike its boxes are from one to the next, so that what falls apart is low; others: their own,
+    /// none where a face finder gives none.
+    std::optional<double> confidence;
     std::vector<BoxKeyframe> boxes;  ///< picture pixels, ordinals increasing, never empty
 };
 

@@ -49,7 +49,7 @@ TEST(LabelJson, ReadsBackToTheSameBits) {
 TEST(LabelJson, WhatProposedARowIsKept) {
     Provenance made{{"u1"}, Level::outline, 1'700'000'000'123};
     EXPECT_FALSE(to_json(made).contains("assist"));  // as rows were written before there was any
-    for (const Assist assist : {Assist::motion, Assist::camera, Assist::follow}) {
+    for (const Assist assist : {Assist::motion, Assist::camera, Assist::follow, Assist::faces}) {
         made.assist = assist;
         EXPECT_EQ(read_provenance(stored(to_json(made))), made);
     }
@@ -58,6 +58,20 @@ TEST(LabelJson, WhatProposedARowIsKept) {
         other["assist"] = word;
         EXPECT_FALSE(read_provenance(other)) << word;
     }
+}
+
+TEST(LabelJson, WhatADetectorProposedNamesIt) {
+    Provenance made{{"u1"}, Level::frosted, 1'700'000'000'123, Assist::detector, std::string(64, 'a')};
+    EXPECT_EQ(read_provenance(stored(to_json(made))), made);
+    json other = to_json(made);
+    for (const std::string& word : {std::string(63, 'a'), std::string(64, 'A'), std::string(65, 'a'), std::string()}) {
+        other["detector"] = word;
+        EXPECT_FALSE(read_provenance(other)) << word;
+    }
+    other.erase("detector");
+    EXPECT_FALSE(read_provenance(other)) << "which one?";
+    made.assist = Assist::faces;
+    EXPECT_FALSE(read_provenance(to_json(made))) << "there is no such file";
 }
 
 TEST(LabelJson, EveryMemberCounts) {
