@@ -11,6 +11,7 @@ struct Row {
 };
 
 constexpr std::string_view from_backup = "Restore the last backup: milchglas-cli vault restore.";
+constexpr std::string_view set_detector = "Set it again: milchglas-cli rules detector --file.";
 constexpr std::string_view ask_auditor = "Call your auditor, and compare with the last exported log.";
 
 constexpr auto rows = std::to_array<Row>({
@@ -24,6 +25,14 @@ constexpr auto rows = std::to_array<Row>({
      "Nothing: the next start quarantines it."},
     {"doctor.clip_short", "The ciphertext of a clip is cut short.", from_backup},
     {"doctor.no_grant", "The key of a clip is gone; nobody can open it.", "If it wasn't withdrawn, restore keys.mg."},
+    {"doctor.detector_missing", "The file of the pinned detector is gone; clips are prepared without it.",
+     set_detector},
+    {"doctor.detector_changed", "The file of the pinned detector was changed; clips are prepared without it.",
+     set_detector},
+    {"doctor.detector_paused", "The pinned detector failed at several clips in a row; clips are prepared without it.",
+     set_detector},
+    {"desk.detector_row", "The rule of the pinned detector can't be read; clips are prepared without it.",
+     set_detector},
     {"doctor.orphan", "No clip needs this file.", "Use --repair to delete it."},
     {"doctor.no_recovery", "There are no recovery shares.", "Make them: milchglas-cli vault shares."},
     {"store.damaged", "The database is damaged.", from_backup},

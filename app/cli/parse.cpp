@@ -51,7 +51,8 @@ void declare_verb(CLI::App& group, const Verb& verb, Chosen& chosen, std::vector
 std::vector<Verb> all_verbs() {
     std::vector<Verb> verbs;
     for (auto group : {vault_verbs, backup_verbs, user_verbs, recovery_verbs, device_verbs, clip_verbs, inbox_verbs,
-                       envelope_verbs, consent_verbs, label_verbs, export_verbs, audit_verbs})
+                       envelope_verbs, consent_verbs, label_verbs, export_verbs, audit_verbs,
+                       rules_verbs})
         for (Verb& verb : group()) verbs.push_back(std::move(verb));
     return verbs;
 }

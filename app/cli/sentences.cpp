@@ -13,6 +13,7 @@ struct Row {
 
 constexpr std::string_view ask_sender = "Ask the sender to seal and send it again.";
 constexpr std::string_view encode_shown = "Encode what is shown, then seal that: ffmpeg -i VIDEO shown.mp4.";
+constexpr std::string_view set_detector = "Set it again: milchglas-cli rules detector --file.";
 constexpr std::string_view nothing_to_do = "Nothing was kept, and the file is unchanged.";
 
 /// The places a person can do something about; everything else falls back to its code.
@@ -102,6 +103,7 @@ constexpr auto rows = std::to_array<Row>({
     {"frost.memory", "The clip needs more memory than its sandbox has.", "It left the queue; the next clip is ready."},
     {"decoder.memory", "The clip needs more memory than its sandbox has.", "It left the queue; the next clip is ready."},
     {"desk.pass_stalled", "The clip could not be decoded in time.", "It left the queue; the next clip is ready."},
+    {"desk.found", "The clip made the decoder tell what cannot be.", "It left the queue; the next clip is ready."},
     {"desk.glimpse", "The clip made the decoder show what it must not.", "It left the queue; the next clip is ready."},
     {"desk.pass_died", "The clip made the decoder fail twice.", "It left the queue; the next clip is ready."},
     // The vault and its people
@@ -133,6 +135,24 @@ constexpr auto rows = std::to_array<Row>({
     {"keyring.disabled_already", "This person is disabled already.", ""},
     {"keyring.not_disabled", "This person is not disabled.", "To change a passphrase: milchglas-cli user passphrase."},
     {"keyring.last_holder", "Nobody else holds the keys of that role; they would be lost.", "Enrol somebody first."},
+    {"desk.detector_words", "Name, version and licence are 1 to 64 letters, digits and . _ : + / -.", "Write it so."},
+    {"desk.detector_spec", "Its numbers make no sense.",
+     "Input sides are multiples of 32 up to 1280, 1 to 99 per cent, classes person, face, pet, vehicle or package in "
+     "the order of their index."},
+    {"desk.detector_size", "The file is empty or larger than 64 MiB.", "Export a smaller net."},
+    {"desk.detector_hash", "The file isn't the one that hash is of.", "Ask its maker for the hash, and compare."},
+    {"desk.detector_file", "The detector's file can't be written into the vault.", "Check the vault's models folder."},
+    {"desk.detector_row", "The rule of the pinned detector can't be read.", set_detector},
+    {"desk.no_detector", "No detector is pinned.", "Nothing to remove."},
+    {"viewer.detector_size", "The file is empty or larger than 64 MiB.", "Export a smaller net."},
+    {"viewer.detector_model", "It is no ONNX net that can be run here with an input of that size.",
+     "Export it for OpenCV (opset 12, no dynamic axes), and check --input."},
+    {"viewer.detector_output", "The net's output isn't laid out so, or has fewer classes.",
+     "Check --layout and --classes."},
+    {"viewer.detector_slow", "One look of it takes longer than two seconds here.", "Take a smaller net or --input."},
+    {"cli.detector_input", "That is no size like 640x640.", "Correct --input."},
+    {"cli.detector_classes", "That is no list of classes like 0=person,15=pet.", "Correct --classes."},
+    {"cli.detector_either", "A detector is pinned or removed, not both.", "Leave --file or --remove out."},
     {"desk.backup_days", "The keys in a backup expire after 1 to 366 days.", "Give --keep-days."},
     {"desk.backup_file", "A file of the backup is damaged or cannot be read.", "Use another backup."},
     {"desk.backup_unfinished", "That is no backup, or one that never ended.", "Run vault backup into it again."},

@@ -38,6 +38,7 @@ Result<Outcome> status(const Arguments& arguments) {
                     {"exporter_key", reply.exporter_vkey},
                     {"memory_locked", reply.memory_locked},
                     {"swap_in_clear", reply.swap_in_clear},
+                    {"detector", to_text(reply.detector)},
                     {"waiting", reply.waiting},
                     {"inbox_waiting", reply.inbox_waiting},
                     {"quarantined", reply.quarantined},
@@ -50,6 +51,9 @@ Result<Outcome> status(const Arguments& arguments) {
     if (!reply.memory_locked) outcome.say("Warning: keys may reach the swap. Raise the memory lock limit (ulimit -l).");
     if (reply.swap_in_clear)
         outcome.say("Warning: this machine swaps to an unencrypted disk. Encrypt the swap or switch it off.");
+    if (reply.detector != DetectorState::none && reply.detector != DetectorState::ready)
+        outcome.say("Warning: clips are prepared without the pinned detector (" +
+                    std::string(to_text(reply.detector)) + "); milchglas-cli rules detector says why.");
     if (reply.inbox_waiting + reply.quarantined > 0)
         outcome.say("Inbox: " + std::to_string(reply.inbox_waiting) + " on their way in, " +
                     std::to_string(reply.quarantined) + " refused; milchglas-cli clip inbox says why.");

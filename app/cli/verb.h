@@ -57,6 +57,7 @@ std::vector<Verb> consent_verbs();
 std::vector<Verb> label_verbs();
 std::vector<Verb> export_verbs();
 std::vector<Verb> audit_verbs();
+std::vector<Verb> rules_verbs();
 
 /// The spellings of a closed enum, for Option::choices.
 template <class Names>

@@ -28,7 +28,9 @@ offers() {
     fi
 }
 
-offers "vault user device clip envelope consent label export audit" milchglas-cli ""
+offers "vault user device clip envelope consent label export audit rules" milchglas-cli ""
+offers "detector" milchglas-cli rules ""
+offers "yolov5 yolov8" milchglas-cli rules detector --layout ""
 offers "clip consent" milchglas-cli c
 offers "seal import list inbox retry discard" milchglas-cli clip ""
 offers "verify inspect" milchglas-cli envelope ""
