@@ -52,8 +52,8 @@ Result<Outcome> status(const Arguments& arguments) {
     if (reply.swap_in_clear)
         outcome.say("Warning: this machine swaps to an unencrypted disk. Encrypt the swap or switch it off.");
     if (reply.detector != DetectorState::none && reply.detector != DetectorState::ready)
-        outcome.say("Warning: clips are prepared without the pinned detector (" +
-                    std::string(to_text(reply.detector)) + "); milchglas-cli rules detector says why.");
+        outcome.say("Warning: clips are prepared without the pinned detector (" + std::string(to_text(reply.detector)) +
+                    "); milchglas-cli rules detector says why.");
     if (reply.inbox_waiting + reply.quarantined > 0)
         outcome.say("Inbox: " + std::to_string(reply.inbox_waiting) + " on their way in, " +
                     std::to_string(reply.quarantined) + " refused; milchglas-cli clip inbox says why.");

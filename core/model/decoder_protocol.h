@@ -1,7 +1,7 @@
 #pragma once
 // What the guard orders milchglas-decoder to do, and what it reports. One order variant starts the process in pass,
-// render, follow, reveal, survey, copy or trial mode; descriptors travel with the first order only, because after it the
-// process can't receive any.
+// render, follow, reveal, survey, copy or trial mode; descriptors travel with the first order only, because after it
+// the process can't receive any.
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -192,8 +192,8 @@ struct DecoderFailed {
     std::string where;
 };
 
-using DecoderReport = std::variant<LockedDown, PassProgress, PassGlimpse, PassDone, FrameDone, DecoderFailed,
-                                   SurveyDone, CopyShownDone, FollowProgress, FollowSteps, FollowDone, RevealDone,
-                                   DetectorTried>;
+using DecoderReport =
+    std::variant<LockedDown, PassProgress, PassGlimpse, PassDone, FrameDone, DecoderFailed, SurveyDone, CopyShownDone,
+                 FollowProgress, FollowSteps, FollowDone, RevealDone, DetectorTried>;
 
 }  // namespace milchglas
