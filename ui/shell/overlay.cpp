@@ -21,7 +21,8 @@ Overlay::Overlay(QWidget* window, QWidget* below) : QWidget(window), below_(belo
     hide();
 }
 
-void Overlay::open(const QString& title, QWidget* content) {
+void Overlay::open(const QString& title, QWidget* content, Beside beside) {
+    beside_ = beside;
     if (!is_open()) before_ = window()->focusWidget();
     delete panel_;
     panel_ = new QWidget(this);
@@ -48,7 +49,8 @@ void Overlay::open(const QString& title, QWidget* content) {
     show();
     raise();
     lay_out();
-    close->setFocus();
+    QWidget* first = next_stop(panel_, true);
+    (first != nullptr ? first : close)->setFocus();
 }
 
 void Overlay::close_it() {
@@ -80,7 +82,7 @@ void Overlay::keyPressEvent(QKeyEvent* event) {
 }
 
 void Overlay::mousePressEvent(QMouseEvent*) {
-    close_it();
+    if (beside_ == Beside::closes) close_it();
 }
 
 void Overlay::paintEvent(QPaintEvent*) {
@@ -94,7 +96,20 @@ bool Overlay::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-bool Overlay::focusNextPrevChild(bool) {
+QWidget* Overlay::next_stop(QWidget* from, bool forward) const {
+    const auto step = [forward](QWidget* at) { return forward ? at->nextInFocusChain() : at->previousInFocusChain(); };
+    for (QWidget* at = step(from); at != from; at = step(at)) {
+        const bool stops = (at->focusPolicy() & Qt::TabFocus) != 0 && at->isEnabled() && at->isVisible();
+        if (stops && panel_->isAncestorOf(at)) return at;
+    }
+    return nullptr;
+}
+
+/// Round what is in it; the work below rests.
+bool Overlay::focusNextPrevChild(bool next) {
+    QWidget* here = window()->focusWidget();
+    if (here == nullptr || !panel_ || !panel_->isAncestorOf(here)) return true;
+    if (QWidget* stop = next_stop(here, next)) stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
 
