@@ -1522,10 +1522,6 @@
         <translation>Karten und Ereignisse</translation>
     </message>
     <message>
-        <source>Ask for a closer look</source>
-        <translation>Um genaueres Hinsehen bitten</translation>
-    </message>
-    <message>
         <source>A softer still, or the frost again</source>
         <translation>Ein weicheres Standbild, oder wieder matt</translation>
     </message>
@@ -1568,6 +1564,14 @@
     <message>
         <source>Follow the box through the clip, then keep what was found</source>
         <translation>Rahmen durch den Clip verfolgen, dann das Gefundene behalten</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell here: look closer, or give the clip on</source>
+        <translation>Hier nicht erkennbar: näher hinsehen oder den Clip weitergeben</translation>
+    </message>
+    <message>
+        <source>The whole picture, with a second person</source>
+        <translation>Das ganze Bild, mit einer zweiten Person</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2206,10 @@
         <source>No more boxes are followed for you in this clip. Draw the rest by hand.</source>
         <translation>In diesem Clip wird für dich kein weiterer Rahmen verfolgt. Zeichne die übrigen von Hand.</translation>
     </message>
+    <message>
+        <source>There is no closer look than the one you had.</source>
+        <translation>Näher als eben kann man nicht hinsehen.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2460,10 +2468,6 @@
 <context>
     <name>milchglas::review::CloserLook</name>
     <message>
-        <source>Ask for a closer look</source>
-        <translation>Um genaueres Hinsehen bitten</translation>
-    </message>
-    <message>
         <source>Softer still</source>
         <translation>Weicheres Standbild</translation>
     </message>
@@ -2479,27 +2483,69 @@
         <source>Lens: hold %1</source>
         <translation>Lupe: %1 halten</translation>
     </message>
+    <message>
+        <source>Can&apos;t tell here</source>
+        <translation>Hier nicht erkennbar</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>The clip stays with you.</source>
+        <translation>Der Clip bleibt bei dir.</translation>
+    </message>
+    <message>
+        <source>Still not enough? %1 asks for the next level.</source>
+        <translation>Reicht das noch nicht? %1 fragt nach der nächsten Stufe.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n softer still(s) of this clip are left.</source>
+        <source>Noted. You may look closer: %n softer still(s) of this clip are left.</source>
         <translation>
-            <numerusform>Von diesem Clip ist noch %n weicheres Standbild übrig.</numerusform>
-            <numerusform>Von diesem Clip sind noch %n weichere Standbilder übrig.</numerusform>
+            <numerusform>Notiert. Du darfst näher hinsehen: Von diesem Clip ist noch %n weicheres Standbild da.</numerusform>
+            <numerusform>Notiert. Du darfst näher hinsehen: Von diesem Clip sind noch %n weichere Standbilder da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The lens has %n second(s) left.</source>
+        <source>Noted. You may look closer: the lens has %n second(s) left.</source>
         <translation>
-            <numerusform>Die Lupe hat noch %n Sekunde.</numerusform>
-            <numerusform>Die Lupe hat noch %n Sekunden.</numerusform>
+            <numerusform>Notiert. Du darfst näher hinsehen: Die Lupe hat noch %n Sekunde.</numerusform>
+            <numerusform>Notiert. Du darfst näher hinsehen: Die Lupe hat noch %n Sekunden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>More than the lens isn&apos;t shown in this window.</source>
-        <translation>Mehr als die Lupe zeigt dieses Fenster nicht.</translation>
+        <source>Noted. With a second person beside you, you may see the whole picture.</source>
+        <translation>Notiert. Mit einer zweiten Person neben dir darfst du das ganze Bild sehen.</translation>
     </message>
     <message>
-        <source>Somebody else may be able to tell.</source>
-        <translation>Vielleicht erkennt es jemand anders.</translation>
+        <source>Noted. %1</source>
+        <translation>Notiert. %1</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Das ganze Bild zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lens: %1</source>
+        <translation>Lupe: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 closes it.</source>
+        <translation>%1: %2. %3 schließt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So the clip goes to somebody else in %n second(s). %1 keeps it here, %2 gives it on now.</source>
+        <translation>
+            <numerusform>Darum geht der Clip in %n Sekunde an jemand anderen. %1 behält ihn hier, %2 gibt ihn gleich weiter.</numerusform>
+            <numerusform>Darum geht der Clip in %n Sekunden an jemand anderen. %1 behält ihn hier, %2 gibt ihn gleich weiter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2625,14 @@
     <message>
         <source>Drawing of what doesn&apos;t count. %1</source>
         <translation>Zeichnung dessen, was nicht zählt. %1</translation>
+    </message>
+    <message>
+        <source>From the camera</source>
+        <translation>Von der Kamera</translation>
+    </message>
+    <message>
+        <source>Dashed boxes are what the camera took something for. It may be wrong, and so may a suggestion: say what you see.</source>
+        <translation>Gestrichelte Rahmen zeigen, wofür die Kamera etwas hielt. Sie kann irren, und ein Vorschlag auch: Sag, was du siehst.</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2735,10 @@
         <source>Follow the box through the clip</source>
         <translation>Den Rahmen durch den Clip verfolgen</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::review::ProposalDesk</name>
@@ -2773,6 +2831,45 @@
     <message>
         <source>Begin the next batch</source>
         <translation>Nächste Runde beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>milchglas::review::SecondPersonForm</name>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Das ganze Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation>Passphrase der zweiten Person</translation>
+    </message>
+    <message>
+        <source>Why, in a few words: %1</source>
+        <translation>Warum, in wenigen Worten: %1</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>Warum, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Name der zweiten Person</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Deren Passphrase</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this frame is hidden then, for at most 30 seconds. A second person, a lead or an admin, agrees to it and is in the log as well.</source>
+        <translation>Dann ist von diesem Bild nichts verdeckt, höchstens 30 Sekunden. Eine zweite Person, die leitet oder verwaltet, stimmt zu und steht mit im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3236,10 @@ Gegengezeichnet hat noch kein Zeuge von außen.</translation>
     <message>
         <source>The face detector here misses small and turned faces, so the frost stays coarser. Whoever looks after this machine can install a better one.</source>
         <translation>Der Gesichtserkenner hier übersieht kleine und abgewandte Gesichter, darum bleibt das Bild gröber gefrostet. Wer diesen Rechner betreut, kann einen besseren einrichten.</translation>
+    </message>
+    <message>
+        <source>For a moment, by a decision of its own. It ends by itself.</source>
+        <translation>Für einen Moment, durch eine eigene Entscheidung. Das endet von selbst.</translation>
     </message>
 </context>
 <context>

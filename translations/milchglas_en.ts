@@ -41,17 +41,31 @@
 <context>
     <name>milchglas::review::CloserLook</name>
     <message numerus="yes">
-        <source>%n softer still(s) of this clip are left.</source>
+        <source>Noted. You may look closer: %n softer still(s) of this clip are left.</source>
         <translation>
-            <numerusform>%n softer still of this clip is left.</numerusform>
-            <numerusform>%n softer stills of this clip are left.</numerusform>
+            <numerusform>Noted. You may look closer: %n softer still of this clip is left.</numerusform>
+            <numerusform>Noted. You may look closer: %n softer stills of this clip are left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The lens has %n second(s) left.</source>
+        <source>Noted. You may look closer: the lens has %n second(s) left.</source>
         <translation>
-            <numerusform>The lens has %n second left.</numerusform>
-            <numerusform>The lens has %n seconds left.</numerusform>
+            <numerusform>Noted. You may look closer: the lens has %n second left.</numerusform>
+            <numerusform>Noted. You may look closer: the lens has %n seconds left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So the clip goes to somebody else in %n second(s). %1 keeps it here, %2 gives it on now.</source>
+        <translation>
+            <numerusform>So the clip goes to somebody else in %n second. %1 keeps it here, %2 gives it on now.</numerusform>
+            <numerusform>So the clip goes to somebody else in %n seconds. %1 keeps it here, %2 gives it on now.</numerusform>
         </translation>
     </message>
 </context>

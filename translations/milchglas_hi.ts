@@ -1522,10 +1522,6 @@
         <translation>कार्ड और घटनाएँ</translation>
     </message>
     <message>
-        <source>Ask for a closer look</source>
-        <translation>पास से देखने की माँग करें</translation>
-    </message>
-    <message>
         <source>A softer still, or the frost again</source>
         <translation>हल्का धुंधला चित्र, या फिर से धुंधला</translation>
     </message>
@@ -1568,6 +1564,14 @@
     <message>
         <source>Follow the box through the clip, then keep what was found</source>
         <translation>क्लिप में बॉक्स का पीछा करें, फिर जो मिला उसे रखें</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell here: look closer, or give the clip on</source>
+        <translation>यहाँ कह नहीं सकते: पास से देखें या क्लिप आगे दें</translation>
+    </message>
+    <message>
+        <source>The whole picture, with a second person</source>
+        <translation>पूरा चित्र, दूसरे व्यक्ति के साथ</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2206,10 @@
         <source>No more boxes are followed for you in this clip. Draw the rest by hand.</source>
         <translation>इस क्लिप में आपके लिए अब और बॉक्स का पीछा नहीं होगा। बाकी हाथ से बनाइए।</translation>
     </message>
+    <message>
+        <source>There is no closer look than the one you had.</source>
+        <translation>जितना पास से आपने देखा, उससे पास कुछ नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2460,10 +2468,6 @@
 <context>
     <name>milchglas::review::CloserLook</name>
     <message>
-        <source>Ask for a closer look</source>
-        <translation>पास से देखने की माँग करें</translation>
-    </message>
-    <message>
         <source>Softer still</source>
         <translation>हल्का धुंधला चित्र</translation>
     </message>
@@ -2479,27 +2483,69 @@
         <source>Lens: hold %1</source>
         <translation>लेंस: %1 दबाए रखें</translation>
     </message>
+    <message>
+        <source>Can&apos;t tell here</source>
+        <translation>यहाँ कह नहीं सकते</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>पूरा चित्र</translation>
+    </message>
+    <message>
+        <source>The clip stays with you.</source>
+        <translation>क्लिप आपके पास ही रहेगी।</translation>
+    </message>
+    <message>
+        <source>Still not enough? %1 asks for the next level.</source>
+        <translation>अब भी काफ़ी नहीं? %1 अगला स्तर माँगता है।</translation>
+    </message>
     <message numerus="yes">
-        <source>%n softer still(s) of this clip are left.</source>
+        <source>Noted. You may look closer: %n softer still(s) of this clip are left.</source>
         <translation>
-            <numerusform>इस क्लिप का %n हल्का धुंधला चित्र बचा है।</numerusform>
-            <numerusform>इस क्लिप के %n हल्के धुंधले चित्र बचे हैं।</numerusform>
+            <numerusform>दर्ज हुआ। आप पास से देख सकते हैं: इस क्लिप का %n हल्का धुंधला चित्र बाकी है।</numerusform>
+            <numerusform>दर्ज हुआ। आप पास से देख सकते हैं: इस क्लिप के %n हल्के धुंधले चित्र बाकी हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The lens has %n second(s) left.</source>
+        <source>Noted. You may look closer: the lens has %n second(s) left.</source>
         <translation>
-            <numerusform>लेंस का %n सेकंड बचा है।</numerusform>
-            <numerusform>लेंस के %n सेकंड बचे हैं।</numerusform>
+            <numerusform>दर्ज हुआ। आप पास से देख सकते हैं: लेंस में %n सेकंड बाकी है।</numerusform>
+            <numerusform>दर्ज हुआ। आप पास से देख सकते हैं: लेंस में %n सेकंड बाकी हैं।</numerusform>
         </translation>
     </message>
     <message>
-        <source>More than the lens isn&apos;t shown in this window.</source>
-        <translation>यह विंडो लेंस से ज़्यादा नहीं दिखाती।</translation>
+        <source>Noted. With a second person beside you, you may see the whole picture.</source>
+        <translation>दर्ज हुआ। दूसरा व्यक्ति साथ हो तो आप पूरा चित्र देख सकते हैं।</translation>
     </message>
     <message>
-        <source>Somebody else may be able to tell.</source>
-        <translation>शायद कोई और बता सके।</translation>
+        <source>Noted. %1</source>
+        <translation>दर्ज हुआ। %1</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>पूरा चित्र दिखाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n सेकंड बाकी</numerusform>
+            <numerusform>%n सेकंड बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lens: %1</source>
+        <translation>लेंस: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 closes it.</source>
+        <translation>%1: %2। %3 बंद करता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>So the clip goes to somebody else in %n second(s). %1 keeps it here, %2 gives it on now.</source>
+        <translation>
+            <numerusform>इसलिए क्लिप %n सेकंड में किसी और के पास जाएगी। %1 उसे यहीं रखता है, %2 अभी आगे देता है।</numerusform>
+            <numerusform>इसलिए क्लिप %n सेकंड में किसी और के पास जाएगी। %1 उसे यहीं रखता है, %2 अभी आगे देता है।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2625,14 @@
     <message>
         <source>Drawing of what doesn&apos;t count. %1</source>
         <translation>जो नहीं गिना जाता, उसका चित्र। %1</translation>
+    </message>
+    <message>
+        <source>From the camera</source>
+        <translation>कैमरे से</translation>
+    </message>
+    <message>
+        <source>Dashed boxes are what the camera took something for. It may be wrong, and so may a suggestion: say what you see.</source>
+        <translation>कटी रेखा वाले बॉक्स बताते हैं कि कैमरे ने किसी चीज़ को क्या समझा। वह ग़लत हो सकता है, सुझाव भी: जो आप देखें वही बताएँ।</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2735,10 @@
         <source>Follow the box through the clip</source>
         <translation>क्लिप में बॉक्स का पीछा करें</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 मि॰से॰</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::review::ProposalDesk</name>
@@ -2773,6 +2831,45 @@
     <message>
         <source>Begin the next batch</source>
         <translation>अगला दौर शुरू करें</translation>
+    </message>
+</context>
+<context>
+    <name>milchglas::review::SecondPersonForm</name>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>पूरा चित्र दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation>दूसरे व्यक्ति का पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Why, in a few words: %1</source>
+        <translation>क्यों, थोड़े शब्दों में: %1</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>क्यों, थोड़े शब्दों में</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>दूसरे व्यक्ति का नाम</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>उनका पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this frame is hidden then, for at most 30 seconds. A second person, a lead or an admin, agrees to it and is in the log as well.</source>
+        <translation>तब इस चित्र का कुछ भी छिपा नहीं रहता, ज़्यादा से ज़्यादा 30 सेकंड। दूसरा व्यक्ति, कोई लीड या एडमिन, हामी भरता है और लॉग में भी दर्ज होता है।</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3236,10 @@ No witness outside has countersigned one yet.</source>
     <message>
         <source>The face detector here misses small and turned faces, so the frost stays coarser. Whoever looks after this machine can install a better one.</source>
         <translation>यहाँ का चेहरा-खोजक छोटे और मुड़े हुए चेहरे चूक जाता है, इसलिए चित्र ज़्यादा धुंधला रहता है। जो इस मशीन की देखभाल करता है, वह बेहतर खोजक लगा सकता है।</translation>
+    </message>
+    <message>
+        <source>For a moment, by a decision of its own. It ends by itself.</source>
+        <translation>थोड़ी देर के लिए, एक अलग निर्णय से। यह अपने आप समाप्त होता है।</translation>
     </message>
 </context>
 <context>

@@ -1522,10 +1522,6 @@
         <translation>Fișe și evenimente</translation>
     </message>
     <message>
-        <source>Ask for a closer look</source>
-        <translation>Cere o privire mai atentă</translation>
-    </message>
-    <message>
         <source>A softer still, or the frost again</source>
         <translation>O imagine mai clară, sau din nou mată</translation>
     </message>
@@ -1568,6 +1564,14 @@
     <message>
         <source>Follow the box through the clip, then keep what was found</source>
         <translation>Urmărește chenarul prin clip, apoi păstrează ce s-a găsit</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell here: look closer, or give the clip on</source>
+        <translation>Nu se poate spune: privește mai de aproape sau dă clipul mai departe</translation>
+    </message>
+    <message>
+        <source>The whole picture, with a second person</source>
+        <translation>Toată imaginea, cu o a doua persoană</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2206,10 @@
         <source>No more boxes are followed for you in this clip. Draw the rest by hand.</source>
         <translation>În acest clip nu se mai urmăresc chenare pentru tine. Desenează restul cu mâna.</translation>
     </message>
+    <message>
+        <source>There is no closer look than the one you had.</source>
+        <translation>O privire mai apropiată decât cea de acum nu există.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2464,10 +2472,6 @@
 <context>
     <name>milchglas::review::CloserLook</name>
     <message>
-        <source>Ask for a closer look</source>
-        <translation>Cere o privire mai atentă</translation>
-    </message>
-    <message>
         <source>Softer still</source>
         <translation>Imagine mai clară</translation>
     </message>
@@ -2483,29 +2487,73 @@
         <source>Lens: hold %1</source>
         <translation>Lupă: ține %1</translation>
     </message>
+    <message>
+        <source>Can&apos;t tell here</source>
+        <translation>Nu se poate spune</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Toată imaginea</translation>
+    </message>
+    <message>
+        <source>The clip stays with you.</source>
+        <translation>Clipul rămâne la tine.</translation>
+    </message>
+    <message>
+        <source>Still not enough? %1 asks for the next level.</source>
+        <translation>Tot nu ajunge? %1 cere nivelul următor.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n softer still(s) of this clip are left.</source>
+        <source>Noted. You may look closer: %n softer still(s) of this clip are left.</source>
         <translation>
-            <numerusform>A mai rămas %n imagine mai clară a acestui clip.</numerusform>
-            <numerusform>Au mai rămas %n imagini mai clare ale acestui clip.</numerusform>
-            <numerusform>Au mai rămas %n de imagini mai clare ale acestui clip.</numerusform>
+            <numerusform>Notat. Poți privi mai de aproape: a mai rămas %n imagine mai clară din acest clip.</numerusform>
+            <numerusform>Notat. Poți privi mai de aproape: au mai rămas %n imagini mai clare din acest clip.</numerusform>
+            <numerusform>Notat. Poți privi mai de aproape: au mai rămas %n de imagini mai clare din acest clip.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The lens has %n second(s) left.</source>
+        <source>Noted. You may look closer: the lens has %n second(s) left.</source>
         <translation>
-            <numerusform>Lupa mai are %n secundă.</numerusform>
-            <numerusform>Lupa mai are %n secunde.</numerusform>
-            <numerusform>Lupa mai are %n de secunde.</numerusform>
+            <numerusform>Notat. Poți privi mai de aproape: lupa mai are %n secundă.</numerusform>
+            <numerusform>Notat. Poți privi mai de aproape: lupa mai are %n secunde.</numerusform>
+            <numerusform>Notat. Poți privi mai de aproape: lupa mai are %n de secunde.</numerusform>
         </translation>
     </message>
     <message>
-        <source>More than the lens isn&apos;t shown in this window.</source>
-        <translation>Această fereastră nu arată mai mult decât lupa.</translation>
+        <source>Noted. With a second person beside you, you may see the whole picture.</source>
+        <translation>Notat. Cu o a doua persoană lângă tine poți vedea toată imaginea.</translation>
     </message>
     <message>
-        <source>Somebody else may be able to tell.</source>
-        <translation>Poate își dă seama altcineva.</translation>
+        <source>Noted. %1</source>
+        <translation>Notat. %1</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Arată toată imaginea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>încă %n secundă</numerusform>
+            <numerusform>încă %n secunde</numerusform>
+            <numerusform>încă %n de secunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lens: %1</source>
+        <translation>Lupă: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 closes it.</source>
+        <translation>%1: %2. %3 închide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So the clip goes to somebody else in %n second(s). %1 keeps it here, %2 gives it on now.</source>
+        <translation>
+            <numerusform>De aceea clipul merge la altcineva în %n secundă. %1 îl păstrează aici, %2 îl dă acum mai departe.</numerusform>
+            <numerusform>De aceea clipul merge la altcineva în %n secunde. %1 îl păstrează aici, %2 îl dă acum mai departe.</numerusform>
+            <numerusform>De aceea clipul merge la altcineva în %n de secunde. %1 îl păstrează aici, %2 îl dă acum mai departe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2635,14 @@
     <message>
         <source>Drawing of what doesn&apos;t count. %1</source>
         <translation>Desenul a ceva ce nu contează. %1</translation>
+    </message>
+    <message>
+        <source>From the camera</source>
+        <translation>De la camera video</translation>
+    </message>
+    <message>
+        <source>Dashed boxes are what the camera took something for. It may be wrong, and so may a suggestion: say what you see.</source>
+        <translation>Chenarele întrerupte arată drept ce a luat camera video ceva. Poate greși, la fel și o sugestie: spune ce vezi.</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2745,10 @@
         <source>Follow the box through the clip</source>
         <translation>Urmărește chenarul prin clip</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::review::ProposalDesk</name>
@@ -2786,6 +2846,45 @@
     <message>
         <source>Begin the next batch</source>
         <translation>Începe runda următoare</translation>
+    </message>
+</context>
+<context>
+    <name>milchglas::review::SecondPersonForm</name>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Arată toată imaginea</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation>Fraza secretă a persoanei a doua</translation>
+    </message>
+    <message>
+        <source>Why, in a few words: %1</source>
+        <translation>De ce, pe scurt: %1</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>De ce, pe scurt</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Numele persoanei a doua</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Fraza ei secretă</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Se verifică</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this frame is hidden then, for at most 30 seconds. A second person, a lead or an admin, agrees to it and is in the log as well.</source>
+        <translation>Atunci nimic din acest cadru nu mai e ascuns, cel mult 30 de secunde. O a doua persoană, coordonator sau administrator, își dă acordul și apare și ea în jurnal.</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3256,10 @@ Niciun martor din afară n-a contrasemnat încă.</translation>
     <message>
         <source>The face detector here misses small and turned faces, so the frost stays coarser. Whoever looks after this machine can install a better one.</source>
         <translation>Detectorul de fețe de aici scapă fețele mici și întoarse, de aceea imaginea rămâne mai mată. Cine îngrijește acest calculator poate instala unul mai bun.</translation>
+    </message>
+    <message>
+        <source>For a moment, by a decision of its own. It ends by itself.</source>
+        <translation>Pentru o clipă, printr-o decizie proprie. Se încheie de la sine.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ void FakeGuard::serve(UniqueFd socket) {
     add_clip_routes();
     add_label_routes();
     add_follow_routes();
+    add_reveal_routes();
     add_list_routes();
     Served served;
     served.peer = std::make_shared<channel::Peer>(channel::Channel(std::move(socket)));
@@ -211,7 +212,8 @@ Result<ShowFrame::Reply> FakeGuard::draw(Served& served, const ShowFrame::Reques
     if (served.clip.frame_refused && request.ordinal > 0) return *served.clip.frame_refused;
     const auto slot = static_cast<std::int32_t>(request.ordinal % geometry.slots);
     const int tone = served.only_glimpse ? glimpse_grey : grey_of(request.ordinal);
-    const Bytes grey(geometry.slot_bytes(), static_cast<std::uint8_t>(tone));
+    Bytes grey(geometry.slot_bytes(), static_cast<std::uint8_t>(tone));
+    if (painter) painter(grey, request.level, request.ordinal);
     if (::pwrite(served.canvas.get(), grey.data(), grey.size(), static_cast<off_t>(geometry.slot_bytes()) * slot) < 0)
         return os_error("fake.draw");
     return ShowFrame::Reply{request.ordinal, slot, request.level};

@@ -12,12 +12,14 @@
 #include "core/base/event_loop.h"
 #include "core/channel/call.h"
 #include "core/desk/add_user.h"
+#include "core/desk/cant_tell.h"
 #include "core/desk/enrol_signer.h"
 #include "core/desk/finish_clip.h"
 #include "core/desk/follow_box.h"
 #include "core/desk/list_clips.h"
 #include "core/desk/next_clip.h"
 #include "core/desk/preferences.h"
+#include "core/desk/reveal_clip.h"
 #include "core/desk/save_label.h"
 #include "core/desk/show_frame.h"
 #include "core/desk/unlock.h"
@@ -43,6 +45,10 @@ class FakeGuard {
   public:
     CanvasGeometry geometry{64, 36, 2};
     static constexpr int glimpse_grey = 250;
+    static constexpr int revealed_grey = 230;
+    /// No level is to be had, and `where` says why.
+    static desk::CantTell::Reply refused_at(const char* where);
+    static desk::CantTell::Reply allowed(Level level, std::int64_t left);
     static int grey_of(std::int64_t ordinal) { return static_cast<int>(40 + 20 * ordinal); }
 
     // The script. Set before the window acts on it.
@@ -68,6 +74,11 @@ class FakeGuard {
     desk::ListSigners::Reply signers;
     std::optional<Error> follow_refused;     ///< once
     std::optional<desk::FollowOver> follow;  ///< what a followed box ends with; none: it goes on until it is cancelled
+    desk::CantTell::Reply cant_tell = refused_at("desk.reveal_posture");
+    std::optional<Error> cant_tell_refused, reveal_refused;  ///< once each
+    std::int64_t reveal_ms = 30'000;                         ///< told with a look that is allowed
+    std::string second = "lea", second_passphrase = "battery staple";
+    std::function<void(MutableBytes canvas, Level level, std::int64_t ordinal)> painter;  ///< instead of plain grey
     std::int64_t log_entries = 128;
     bool memory_locked = true, swap_in_clear = false;
     std::int64_t unlock_wait_s = 0;  ///< above zero: the next try comes too early
@@ -92,7 +103,17 @@ class FakeGuard {
         if (served_ != nullptr) served_->loop->post([served = served_, event] { served->peer->tell(event); });
     }
 
+    struct Revealed {
+        Level level{};
+        std::int64_t ordinal = 0;
+        CanvasBox box;
+        RevealReason reason{};
+        std::string words, second_login;
+    };
     struct Seen {
+        std::vector<Revealed> revealed;  ///< asked for, whatever became of it
+        int cant_tells = 0, renewals = 0, closed = 0;
+        int statuses_before_closing = 0;  ///< asked for by the time a look was closed
         int connections = 0, nexts = 0, locks = 0, statuses = 0;
         std::string passphrase;
         std::vector<std::int64_t> frames;
@@ -117,6 +138,8 @@ class FakeGuard {
         ViewId view;
         FakeClip clip;
         UniqueFd canvas;
+        UniqueFd revealed;
+        Level level{};  ///< of what is revealed
         bool only_glimpse = false;
         int views = 0;
         std::int64_t follows = 0;
@@ -130,11 +153,14 @@ class FakeGuard {
     void add_clip_routes();
     void add_label_routes();
     void add_follow_routes();
-    void add_list_routes();  ///< fake_guard_lists.cpp
+    void add_reveal_routes();  ///< fake_guard_reveal.cpp
+    void add_list_routes();    ///< fake_guard_lists.cpp
     [[nodiscard]] Result<desk::ListClips::Reply> page_of_clips(const desk::ListClips::Request& request) const;
     template <class Reply, class Answer>
     void answer_list(Served& served, Result<Reply> reply, Answer answer);
     Result<desk::NextClip::Reply> open_next(Served& served);
+    Result<desk::AskReveal::Reply> reveal(Served& served, const desk::AskReveal::Request& request);
+    void tell_revealed(Served& served, std::int64_t ordinal, const CanvasBox& box);
     Result<desk::ShowFrame::Reply> draw(Served& served, const desk::ShowFrame::Request& request);
     void tell_glimpse(Served& served);
     void tell_outcome(Served& served);

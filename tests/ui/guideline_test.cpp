@@ -106,6 +106,7 @@ TEST_F(GuidelineTest, OneKeyOpensAndClosesIt) {
     open_guideline();
     EXPECT_EQ(text("guideline_title"), "Person");
     EXPECT_EQ(text("guideline_key"), "1");
+    EXPECT_TRUE(text("guideline_camera").contains("may be wrong"));
     EXPECT_TRUE(shows(0)) << "the picture stays beside it";
     key(Qt::Key_G);
     EXPECT_EQ(seen("guideline"), nullptr);

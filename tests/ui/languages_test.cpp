@@ -166,12 +166,37 @@ TEST_P(EachLanguageTest, NothingOfTheWorkIsCutOff) {
     ASSERT_TRUE(comes("question.false-alarm-cause"));
     seen<QScrollArea>("questions")->ensureWidgetVisible(seen("question.package"));
     EXPECT_EQ(cut_off(), "") << "the causes of a false alarm";
+    guard.cant_tell = FakeGuard::allowed(Level::soft, 8);
+    key(Qt::Key_0);
+    ASSERT_TRUE(comes("closer.soft"));
+    QTest::qWait(0);
+    EXPECT_EQ(cut_off(), "") << "a closer look";
     key(Qt::Key_G);
     ASSERT_TRUE(comes("guideline"));
     EXPECT_EQ(cut_off(), "") << "the guideline";
     key(Qt::Key_Question);
     ASSERT_TRUE(comes("overlay"));
     EXPECT_EQ(cut_off(), "") << "the keys";
+}
+
+TEST_P(EachLanguageTest, NothingOfTheWayOnIsCutOff) {
+    for (const char* where : {"desk.reveal_detector", "desk.reveal_rules"}) {
+        guard.cant_tell = FakeGuard::refused_at(where);
+        open_clip();
+        key(Qt::Key_0);
+        ASSERT_TRUE(comes("closer_words"));
+        EXPECT_FALSE(text("closer_words").contains("(s)")) << "a plural without a translation";
+        EXPECT_EQ(cut_off(), "") << where;
+    }
+    guard.cant_tell = FakeGuard::allowed(Level::clear, 0);
+    open_clip();
+    key(Qt::Key_0);
+    ASSERT_TRUE(comes("closer.clear"));
+    key(Qt::Key_7);
+    ASSERT_TRUE(comes("second_person"));
+    EXPECT_EQ(cut_off(), "") << "the second person";
+    window->resize(960, 540);
+    EXPECT_EQ(cut_off(), "") << "the second person at 200 %";
 }
 
 TEST_P(EachLanguageTest, EveryButtonWearsItsKeyOnASmallScreen) {

@@ -104,6 +104,7 @@ constexpr auto sentences = std::to_array<Sentence>({
      "clip"},
     {"disclosure.lens_seconds", QT_TRANSLATE_NOOP("Words", "Your seconds with the lens are used up for this clip."),
      "shield"},
+    {"review.highest", QT_TRANSLATE_NOOP("Words", "There is no closer look than the one you had."), "shield"},
     {"consent.C06", QT_TRANSLATE_NOOP("Words", "The consent for this clip has ended. Nothing more to do: next clip."),
      "shield"},
     {"consent.C07", unproven, "shield"},

@@ -160,11 +160,7 @@ void Canvas::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const QRectF place = view_.place();
     painter.drawImage(place, picture_);
-    if (!over_.isNull())
-        painter.drawImage(
-            QRectF(place.x() + over_place_.x() * place.width(), place.y() + over_place_.y() * place.height(),
-                   over_place_.width() * place.width(), over_place_.height() * place.height()),
-            over_);
+    if (!over_.isNull()) paint_over(painter, place);
     if (!unpainted_) return;
     unpainted_ = false;
     ++counts_.presented;
@@ -176,6 +172,19 @@ void Canvas::paintEvent(QPaintEvent*) {
             if (!unpainted_ && !blank_) Q_EMIT presented();
         },
         Qt::QueuedConnection);
+}
+
+/// A part of the picture has a frame: what is inside it is another level.
+void Canvas::paint_over(QPainter& painter, const QRectF& place) const {
+    const QRectF over(place.x() + over_place_.x() * place.width(), place.y() + over_place_.y() * place.height(),
+                      over_place_.width() * place.width(), over_place_.height() * place.height());
+    painter.drawImage(over, over_);
+    if (over_place_ == QRectF(0, 0, 1, 1)) return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette().color(QPalette::Window), 4));
+    painter.drawRect(over);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.drawRect(over);
 }
 
 }  // namespace milchglas::player

@@ -9,6 +9,8 @@
 #include "core/model/reveal.h"
 #include "ui/player/canvas_view.h"
 
+class QPainter;
+
 namespace milchglas::player {
 
 /// How strongly the greys of the frost are spread. Adds nothing: the same cells, other tones.
@@ -61,6 +63,7 @@ class Canvas : public QWidget {
     void change_view();
     void tone();
     void wipe_over();
+    void paint_over(QPainter& painter, const QRectF& place) const;
     Bytes grey_;      ///< the slot as it came; `picture_` is it in today's tones
     QImage picture_;  ///< reused while the geometry stays
     QImage over_;

@@ -70,8 +70,21 @@ void CardColumn::rebuild() {
     paths_->setVisible(count > 0);
     const CameraReport& told = state_.camera();
     camera_->setVisible(!told.zones.empty() || !told.detections.empty());
-    camera_sentence_->setVisible(!told.detections.empty());
+    settle_camera_sentence();
     area_->ensureVisible(0, 0);
+}
+
+/// Where the column is low, cards need its room; the guideline and the button's tooltip say it all the same.
+void CardColumn::settle_camera_sentence() {
+    constexpr int low = 480;
+    camera_sentence_->setVisible(height() >= low && !state_.camera().detections.empty());
+    if (camera_->toolTip().contains(camera_sentence_->text())) return;
+    camera_->setToolTip(camera_->toolTip() + QLatin1Char('\n') + camera_sentence_->text());
+}
+
+void CardColumn::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    settle_camera_sentence();
 }
 
 void CardColumn::show_choice() {

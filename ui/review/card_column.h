@@ -20,9 +20,13 @@ class CardColumn : public QWidget {
 
     void put_below(QWidget* widget) { column_->addWidget(widget); }
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void rebuild();
     void show_choice();
+    void settle_camera_sentence();
 
     CueState& state_;
     QVBoxLayout* column_;

@@ -76,6 +76,7 @@ std::vector<Topic> ChoiceGroup::topics() const {
 
 void ChoiceGroup::toggle(const std::string& answer) {
     show_answers();  // a press shows when it is kept, not before
+    if (asks_ && asks_(answer)) return;
     work_.edit([question = question_, answer](const LabelSet& labels) -> std::optional<LabelChange> {
         return Choice{question.id, toggled(question, answers_to(labels, question.id), answer)};
     });

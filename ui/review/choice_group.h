@@ -2,6 +2,7 @@
 // One question about the whole clip, its answers as buttons.
 #include <QLabel>
 #include <QWidget>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,9 @@ class ChoiceGroup : public QWidget {
     ChoiceGroup(LabelWork& work, look::Commands& commands, const ClipQuestion& question, int columns,
                 const std::vector<std::string>& hidden_answers, QWidget* parent = nullptr);
     void show_answers();
+    /// Asked at each press, before the answer is toggled. True: the press meant something else.
+    using Asks = std::function<bool(const std::string& answer)>;
+    void ask_first(Asks asks) { asks_ = std::move(asks); }
     /// Those with a button, in their order.
     [[nodiscard]] std::vector<Topic> topics() const;
 
@@ -29,6 +33,7 @@ class ChoiceGroup : public QWidget {
     void toggle(const std::string& answer);
     LabelWork& work_;
     ClipQuestion question_;
+    Asks asks_;
     struct Button {
         std::string answer;
         look::KeyButton* button;

@@ -91,6 +91,11 @@ QScrollArea* GuidelinePage::make_body() {
     column->addLayout(examples_);
     doubt_title_ = look::add_label(column, tr("In doubt"), "heading");
     doubt_ = look::add_label(column, {}, "", "guideline_doubt");
+    look::add_label(column, tr("From the camera"), "heading");
+    look::add_label(column,
+                    tr("Dashed boxes are what the camera took something for. It may be wrong, and so may a suggestion: "
+                       "say what you see."),
+                    "", "guideline_camera");
     column->addStretch();
     inner->setAutoFillBackground(false);
     area_ = new QScrollArea;

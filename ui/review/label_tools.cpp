@@ -26,6 +26,17 @@ constexpr std::array rows{
 };
 constexpr std::array reaction_steps{0, 200, 300, 400, 600};
 constexpr QSize icon_size(18, 18);
+
+QString reaction_words(int ms) {
+    return ms == 0 ? LabelTools::tr("Reaction: off") : LabelTools::tr("Reaction: %1 ms").arg(ms);
+}
+
+/// Whole, or a sign with the number alone.
+void dress_reaction(look::Button& button, int ms, bool brief) {
+    const QString number = ms == 0 ? QString() : LabelTools::tr("%1 ms").arg(ms);
+    button.setText(brief ? number : reaction_words(ms));
+    button.setIcon(brief ? look::line_icon(QStringLiteral("wait")) : QIcon());
+}
 }  // namespace
 
 LabelTools::LabelTools(LabelActions& actions, LabelWork& work, Selection& selection, FollowWork& following,
@@ -50,6 +61,7 @@ LabelTools::LabelTools(LabelActions& actions, LabelWork& work, Selection& select
     row->addWidget(saved_);
     reaction_->setObjectName(QStringLiteral("reaction"));
     look::set_look(reaction_, "key");
+    reaction_->setIconSize(icon_size);
     reaction_->setToolTip(
         tr("A mark you set while the clip plays is moved back by this much: hands are slower than eyes."));
     row->addWidget(reaction_);
@@ -88,8 +100,7 @@ void LabelTools::add_tools(look::Commands& commands) {
 
 void LabelTools::set_reaction_ms(int ms) {
     actions_.set_reaction_ms(ms);
-    reaction_->setText(ms == 0 ? tr("Reaction: off") : tr("Reaction: %1 ms").arg(ms));
-    reaction_->setAccessibleName(reaction_->text());
+    reaction_->setAccessibleName(reaction_words(ms));
     fit();
 }
 
@@ -139,23 +150,23 @@ void LabelTools::resizeEvent(QResizeEvent*) {
     fit();
 }
 
-/// "Saved" becomes a sign where that makes room for the keys, then the reaction time goes, unless there is one: what
-/// moves marks is never out of sight. Where nothing makes room, the word stays.
+/// "Saved" becomes a sign where that makes room for the keys, then the reaction time; both are never out of reach where
+/// the window is wide enough to work in. Where nothing makes room, the word stays.
 void LabelTools::fit() {
     constexpr int narrow = 480;
     std::vector<look::KeyButton*> offered;
     std::copy_if(tools_.begin(), tools_.end(), std::back_inserter(offered),
                  [](const QWidget* t) { return !t->isHidden(); });
     struct Try {
-        bool sign, reaction;
+        bool sign, brief;
     };
     const bool wide = width() >= narrow;
-    for (const Try way :
-         {Try{false, wide}, Try{true, wide}, Try{true, wide && actions_.reaction_ms() > 0}, Try{false, wide}}) {
+    reaction_->setVisible(wide);
+    for (const Try way : {Try{false, false}, Try{true, false}, Try{true, true}, Try{false, true}}) {
         saved_is_sign_ = way.sign;
-        reaction_->setVisible(way.reaction);
+        dress_reaction(*reaction_, actions_.reaction_ms(), way.brief);
         show_saved();
-        const int others = saved_->sizeHint().width() + (way.reaction ? reaction_->sizeHint().width() : 0);
+        const int others = saved_->sizeHint().width() + (wide ? reaction_->sizeHint().width() : 0);
         const int room = width() - others - look::space::l;
         if (look::dress_to_fit(offered, room, look::space::xs) != look::KeyButton::Dress::icon_only) return;
     }

@@ -37,9 +37,12 @@ constexpr std::array proposal_rows{
     Row{"proposal.reject", QT_TRANSLATE_NOOP("Keys", "Put the suggestion away"), "Shift+X"},
 };
 constexpr std::array closer_rows{
-    Row{"closer.cant_tell", QT_TRANSLATE_NOOP("Keys", "Ask for a closer look"), "Alt+0"},
+    // An answer like the others, and kept under their kind of name.
+    Row{"answer.visibility.cant-tell", QT_TRANSLATE_NOOP("Keys", "Can't tell here: look closer, or give the clip on"),
+        "0"},
     Row{"closer.soft", QT_TRANSLATE_NOOP("Keys", "A softer still, or the frost again"), "5"},
     Row{"closer.lens", QT_TRANSLATE_NOOP("Keys", "Lens, while the key is held"), "6"},
+    Row{"closer.clear", QT_TRANSLATE_NOOP("Keys", "The whole picture, with a second person"), "7"},
     Row{"closer.send_on", QT_TRANSLATE_NOOP("Keys", "Can't tell: give it to somebody else"), "Alt+Return"},
 };
 constexpr std::array box_rows{
@@ -89,7 +92,6 @@ constexpr std::array answers{
     AnswerKey{"content", "pet", "2"},
     AnswerKey{"content", "vehicle", "3"},
     AnswerKey{"content", "nothing", "4"},
-    AnswerKey{"visibility", "cant-tell", "0"},
     AnswerKey{"alarm", "justified", "Y"},
     AnswerKey{"alarm", "false-alarm", "N"},
     AnswerKey{"alarm", "uncertain", "D"},  // not "?": that is the list of keys; not U: that is beside I

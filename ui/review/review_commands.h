@@ -9,6 +9,9 @@ namespace milchglas::review {
 /// a ReviewDesk is made.
 void add_review_commands(look::Commands& commands);
 
+/// The one answer that does more: see CantTellKey.
+inline const QString cant_tell_command = QStringLiteral("answer.visibility.cant-tell");
+
 /// "answer.content.person"
 QString answer_command(const std::string& question, const std::string& answer);
 /// What gives this answer; empty for kinds, whose keys depend on what is selected.

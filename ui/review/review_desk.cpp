@@ -66,6 +66,8 @@ void ReviewDesk::connect_page() {
     connect(viewing_, &ViewingPage::leave_wanted, this, &ReviewDesk::leave_clip);
     connect(&viewing_->player(), &player::Player::level_shown, this, &ReviewDesk::level_shown);
     connect(&viewing_->closer(), &CloserLook::level_shown, this, &ReviewDesk::level_shown);
+    connect(&viewing_->closer(), &CloserLook::form_wanted, this, &ReviewDesk::form_wanted);
+    connect(&viewing_->closer(), &CloserLook::form_over, this, &ReviewDesk::form_over);
     connect(&viewing_->player().transport(), &player::Transport::speed_chosen, this,
             [this](double speed) { Q_EMIT preference_changed(speed_preference, QString::number(speed)); });
     connect(&viewing_->tools(), &LabelTools::reaction_chosen, this,
@@ -214,7 +216,7 @@ void ReviewDesk::finished(const DayProgress& today) {
 /// The chip says what is on the screen, also where that is less than what was granted.
 void ReviewDesk::level_shown(Level level) {
     Decision shown = decision_;
-    if (level > decision_.granted) shown.granted = level;  // a decision of its own, for a moment
+    if (level > decision_.granted) shown = {level, level, {}, {}};  // a decision of its own, for a moment
     if (level < decision_.granted) {
         const bool chosen = viewing_->player().level() <= level;
         shown.caps.push_back({chosen ? CapSource::reviewer : CapSource::budget, level});

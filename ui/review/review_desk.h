@@ -36,6 +36,9 @@ class ReviewDesk : public QStackedWidget {
     void decided(const milchglas::Decision& decision);
     void undecided();  ///< no clip is open
     void waiting_changed(std::int64_t clips);
+    /// To be filled in above the whole window; whoever takes it owns it, and hides it at form_over().
+    void form_wanted(const QString& title, QWidget* form);
+    void form_over();
 
   private:
     void connect_link();

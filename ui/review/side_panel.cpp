@@ -15,7 +15,7 @@
 
 namespace milchglas::review {
 namespace {
-constexpr const char* causes_question = "false-alarm-cause";
+constexpr const char *causes_question = "false-alarm-cause", *visibility_question = "visibility";
 
 /// Answers that go without saying: leaving the question alone means the same.
 std::vector<std::string> unspoken(const std::string& question) {
@@ -88,8 +88,6 @@ QWidget* SidePanel::make_questions() {
     questions_->setSpacing(look::space::m);
     column->addLayout(questions_);
     column->addWidget(kinds_);
-    below_ = new QVBoxLayout;
-    column->addLayout(below_);
     column->addStretch();
     area_ = new QScrollArea;
     area_->setObjectName(QStringLiteral("questions"));
@@ -123,6 +121,7 @@ look::KeyButton* SidePanel::add_ending(const char* command, const QString& words
 
 void SidePanel::rebuild_questions() {
     for (ChoiceGroup* group : std::exchange(groups_, {})) delete group;
+    questions_->removeWidget(below_visibility_);
     causes_ = nullptr;
     add_missing_answers(commands_, work_.schema());
     for (const ClipQuestion& question : in_panel_order(work_.schema().questions)) {
@@ -131,7 +130,11 @@ void SidePanel::rebuild_questions() {
         connect(group, &ChoiceGroup::pointed_at, this, &SidePanel::pointed_at);
         questions_->addWidget(group);
         groups_.push_back(group);
+        if (question.id != visibility_question) continue;
+        group->ask_first([this](const std::string& answer) { return answer == "cant-tell" && cant_tell_pressed_(); });
+        questions_->addWidget(below_visibility_);
     }
+    if (questions_->indexOf(below_visibility_) < 0) questions_->addWidget(below_visibility_);
     order_tabs();
     show_answers();
     tell_topics();
@@ -153,11 +156,15 @@ void SidePanel::tell_topics() {
 void SidePanel::order_tabs() {
     const auto kinds = kinds_->findChildren<look::KeyButton*>();
     QWidget* before = kinds.last();  // from where the endings follow already
-    const auto follow = [&before](const QList<look::KeyButton*>& buttons) {
-        for (look::KeyButton* button : buttons) setTabOrder(std::exchange(before, button), button);
+    const auto follow = [&before, this](const QWidget& part) {
+        for (QWidget* child : part.findChildren<QWidget*>()) {
+            // A list that drops down is a window of its own.
+            if (child->window() != window() || child->focusPolicy() == Qt::NoFocus) continue;
+            setTabOrder(std::exchange(before, child), child);
+        }
     };
-    for (const ChoiceGroup* group : groups_) follow(group->findChildren<look::KeyButton*>());
-    follow(kinds);
+    for (int i = 0; i < questions_->count(); ++i) follow(*questions_->itemAt(i)->widget());
+    follow(*kinds_);
 }
 
 void SidePanel::show_answers() {
@@ -198,12 +205,14 @@ void SidePanel::put_away() {
     say({});
 }
 
-void SidePanel::add_below_questions(QWidget* widget) {
-    below_->addWidget(widget);
-    // What is made later comes last for Tab, but the eye meets it before the endings.
-    QWidget* before = kinds_->findChildren<look::KeyButton*>().last();
-    for (QWidget* child : widget->findChildren<QWidget*>())
-        if (child->focusPolicy() != Qt::NoFocus) setTabOrder(std::exchange(before, child), child);
+void SidePanel::put_below_visibility(QWidget* widget, std::function<bool()> pressed) {
+    below_visibility_ = widget;
+    cant_tell_pressed_ = std::move(pressed);
+    questions_->addWidget(widget);
+}
+
+void SidePanel::show_below_visibility() {
+    area_->ensureWidgetVisible(below_visibility_, 0, 0);
 }
 
 void SidePanel::say(const QString& words) {

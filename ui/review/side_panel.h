@@ -4,6 +4,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 #include "core/desk/next_clip.h"
@@ -33,8 +34,10 @@ class SidePanel : public QWidget {
     void set_batch(const Batch& batch) { batch_->set(batch); }
     /// As the button: nothing while it is disabled.
     void press_finish() { endings_.back()->click(); }
-    /// Below the questions; the panel's from here on. Once, before a clip is described.
-    void add_below_questions(QWidget* widget);
+    /// Below the question whether the picture is enough, and seen when there is something new to read; the panel's from
+    /// here on. `pressed`: ChoiceGroup::ask_first() of its one answer. Once, before a clip is described.
+    void put_below_visibility(QWidget* widget, std::function<bool()> pressed);
+    void show_below_visibility();
     [[nodiscard]] KindPicker& kinds() { return *kinds_; }
     /// Opens and closes the guideline; checked while it is open.
     [[nodiscard]] look::KeyButton& guide() { return *guide_; }
@@ -61,7 +64,9 @@ class SidePanel : public QWidget {
     look::KeyButton* guide_;
     QLabel *reason_, *place_, *limits_, *line_;
     QScrollArea* area_;
-    QVBoxLayout *questions_, *below_;
+    QVBoxLayout* questions_;
+    QWidget* below_visibility_ = nullptr;
+    std::function<bool()> cant_tell_pressed_;
     std::vector<ChoiceGroup*> groups_;
     ChoiceGroup* causes_ = nullptr;  ///< asked for false alarms only
     KindPicker* kinds_;

@@ -21,7 +21,7 @@ ViewingPage::ViewingPage(bridge::GuardLink& link, look::Commands& commands, QWid
       seen_(new QWidget),
       guideline_(new GuidelinePage(commands)),
       panel_(new SidePanel(work_, selection_, commands)),
-      closer_(new CloserLook(link, *player_, commands)),
+      closer_(new CloserLook(link, *player_, work_, commands)),
       actions_({work_, selection_, *player_, *timeline_, *boxes_, edges_, panel_->kinds(), following_}),
       tools_(new LabelTools(actions_, work_, selection_, following_, commands)) {
     lay_out();
@@ -53,7 +53,7 @@ void ViewingPage::lay_out() {
     columns->addWidget(guideline_);
     columns->addWidget(panel_);
     guideline_->hide();
-    panel_->add_below_questions(closer_);
+    panel_->put_below_visibility(closer_, [this] { return closer_->key().press(); });
 }
 
 void ViewingPage::connect_guideline() {
@@ -104,8 +104,12 @@ void ViewingPage::connect_parts() {
     connect(&actions_, &LabelActions::notice, panel_, &SidePanel::say);
     connect(&following_, &FollowWork::notice, panel_, &SidePanel::say);
     connect(&following_, &FollowWork::failed, panel_, &SidePanel::complain);
-    connect(panel_, &SidePanel::leave_wanted, this, &ViewingPage::leave);
+    connect(panel_, &SidePanel::leave_wanted, this, [this](Ending ending) {
+        const bool on_its_way = ending == Ending::finished && closer_->key().leaving();
+        leave(on_its_way ? Ending::cant_tell : ending);
+    });
     connect(closer_, &CloserLook::send_on_wanted, this, [this] { leave(Ending::cant_tell); });
+    connect(closer_, &CloserLook::said, panel_, &SidePanel::show_below_visibility, Qt::QueuedConnection);
     const auto follow = [this] {
         if (player_->playback().loop()) set_loop(true);
     };

@@ -27,6 +27,7 @@ QString all_caps(const Decision& decision) {
     QStringList lines;
     for (const Cap& cap : decision.caps)
         lines << StatusLine::tr("%1: at most %2").arg(look::word_for(cap.source), look::word_for(cap.level));
+    if (lines.isEmpty()) return StatusLine::tr("For a moment, by a decision of its own. It ends by itself.");
     lines << QString() << StatusLine::tr("The lowest of these decides. Nothing in this window can raise it.");
     return lines.join(QLatin1Char('\n'));
 }

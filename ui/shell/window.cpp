@@ -107,6 +107,9 @@ void Window::hear_screens() {
         status_->set_waiting(clips);
         ask_state();
     });
+    connect(review_, &review::ReviewDesk::form_wanted, this,
+            [this](const QString& title, QWidget* form) { overlay_->open(title, form, Overlay::Beside::stays); });
+    connect(review_, &review::ReviewDesk::form_over, overlay_, &Overlay::close_it);
     connect(review_, &review::ReviewDesk::preference_changed, &personal_, &Personal::keep);
     connect(&personal_, &Personal::batch_chosen, review_, &review::ReviewDesk::set_batch);
     connect(&personal_, &Personal::not_kept, this,
@@ -247,7 +250,7 @@ void Window::show_keys() {
     const auto wanted = [reviewing](const QString& id) { return reviewing || id.startsWith(QLatin1String("shell.")); };
     constexpr int column_width = 400;
     overlay_->open(tr("Keys"),
-                   make_key_sheet(commands_, wanted, reviewing ? std::clamp(width() / column_width, 1, 3) : 1));
+                   make_key_sheet(commands_, wanted, reviewing ? std::clamp(width() / column_width, 1, 4) : 1));
 }
 
 void Window::explain(const QString& title, const QString& lines) {
