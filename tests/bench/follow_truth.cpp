@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "tests/scenes/catalogue.h"
 
@@ -12,16 +13,19 @@ using tools::FollowScore, tools::MotionTrack;
 constexpr int width = 640, height = 360;
 constexpr int smallest_side = 8;  // of a thing that is still seen
 
+/// Of each thing: a dog and who walks it may bear one number.
+using Tracks = std::map<std::pair<scenes::Kind, int>, std::vector<MotionTrack>>;
+
 struct Made {
     tools::MotionBoxes clip;
     bool written = false;
 };
 
 /// Adds one frame's boxes: a thing's track goes on, or begins anew after a gap.
-void add_truth(const scenes::Frame& frame, std::int64_t at, std::map<int, std::vector<MotionTrack>>& tracks) {
+void add_truth(const scenes::Frame& frame, std::int64_t at, Tracks& tracks) {
     for (const scenes::Thing& thing : frame.things) {
         if (thing.box.width < smallest_side || thing.box.height < smallest_side) continue;
-        auto& of = tracks[thing.identity];
+        auto& of = tracks[{thing.kind, thing.identity}];
         if (of.empty() || of.back().last() + 1 != at) of.push_back({at, {}});
         of.back().boxes.push_back({static_cast<double>(thing.box.x), static_cast<double>(thing.box.y),
                                    static_cast<double>(thing.box.width), static_cast<double>(thing.box.height)});
@@ -41,7 +45,7 @@ Made make(const scenes::Script& script, const std::string& path) {
     std::FILE* encoder = ::popen(command.c_str(), "w");
     if (encoder == nullptr) return made;
     made.written = true;
-    std::map<int, std::vector<MotionTrack>> tracks;
+    Tracks tracks;
     for (int at = 0; at < script.frames; ++at) {
         const scenes::Frame frame = scene.frame(at);
         add_truth(frame, at, tracks);
@@ -49,7 +53,7 @@ Made make(const scenes::Script& script, const std::string& path) {
         made.written = std::fwrite(whole.data, 1, whole.total(), encoder) == whole.total() && made.written;
     }
     made.written = ::pclose(encoder) == 0 && made.written;
-    for (auto& [identity, of] : tracks)
+    for (auto& [who, of] : tracks)
         for (MotionTrack& track : of)
             if (static_cast<int>(track.boxes.size()) >= script.rate) made.clip.tracks.push_back(std::move(track));
     return made;

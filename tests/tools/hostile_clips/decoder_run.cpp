@@ -31,13 +31,23 @@ Result<DecoderRun> DecoderRun::start(const std::filesystem::path& decoder, Decod
 
 std::variant<DecoderReport, Verdict> DecoderRun::next(int patience_ms) {
     while (true) {
-        pollfd watch{channel_->fd(), POLLIN, 0};
-        if (::poll(&watch, 1, patience_ms) != 1) return Verdict{Fate::stalled, "no word"};
+        if (!hears(patience_ms)) return Verdict{Fate::stalled, "no word"};
         auto report = channel_->receive<DecoderReport>();
         if (!report) return gone();
         if (const auto* failed = std::get_if<DecoderFailed>(&*report)) return refused(*failed);
         if (!std::holds_alternative<LockedDown>(*report)) return *std::move(report);
     }
+}
+
+bool DecoderRun::hears(int patience_ms) {
+    constexpr int look_every_ms = 250, clock_factor = 4;
+    const std::int64_t before = child_.processor_ms().value_or(0);
+    for (int waited = 0; waited < clock_factor * patience_ms; waited += look_every_ms) {
+        pollfd watch{channel_->fd(), POLLIN, 0};
+        if (::poll(&watch, 1, look_every_ms) == 1) return true;
+        if (child_.processor_ms().value_or(0) - before >= patience_ms) return false;
+    }
+    return false;
 }
 
 Verdict DecoderRun::refused(const DecoderFailed& failed) {

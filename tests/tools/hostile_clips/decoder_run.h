@@ -12,14 +12,14 @@
 
 namespace milchglas::hostile {
 
-inline constexpr int end_in_ms = 5000;
+inline constexpr int end_in_ms = 20'000;  // a machine may have much else to do
 
 class DecoderRun {
   public:
     static Result<DecoderRun> start(const std::filesystem::path& decoder, DecoderOrder order);
     Status order(const DecoderOrder& order) { return channel_->send(order); }
     /// What it reports next, LockedDown left out; or how it ended: with a failure, by a signal, by its own will, or not
-    /// at all within `patience_ms`.
+    /// at all within `patience_ms` of its processor time or four times as much on the clock, as the guard counts.
     std::variant<DecoderReport, Verdict> next(int patience_ms);
     /// Whether it ends by itself.
     bool ends() { return child_.wait(end_in_ms); }
@@ -29,6 +29,7 @@ class DecoderRun {
     DecoderRun(Child child, channel::Channel channel) : child_(std::move(child)), channel_(std::move(channel)) {}
     Verdict refused(const DecoderFailed& failed);
     Verdict gone();
+    bool hears(int patience_ms);
 
     Child child_;
     std::optional<channel::Channel> channel_;
