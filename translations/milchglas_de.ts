@@ -2457,12 +2457,12 @@
         </translation>
     </message>
     <message>
-        <source>From the camera</source>
-        <translation>Von der Kamera</translation>
-    </message>
-    <message>
         <source>Dashed boxes are what the camera took something for. It may be wrong: say what you see.</source>
         <translation>Gestrichelte Rahmen zeigen, wofür die Kamera etwas hielt. Sie kann irren: Sag, was du siehst.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
     </message>
 </context>
 <context>

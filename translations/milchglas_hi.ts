@@ -2457,12 +2457,12 @@
         </translation>
     </message>
     <message>
-        <source>From the camera</source>
-        <translation>कैमरे से</translation>
-    </message>
-    <message>
         <source>Dashed boxes are what the camera took something for. It may be wrong: say what you see.</source>
         <translation>कटी रेखा वाले बॉक्स बताते हैं कि कैमरे ने किसी चीज़ को क्या समझा। वह ग़लत हो सकता है: जो आप देखें वही बताएँ।</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>कैमरा</translation>
     </message>
 </context>
 <context>

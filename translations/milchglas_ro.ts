@@ -2461,12 +2461,12 @@
         </translation>
     </message>
     <message>
-        <source>From the camera</source>
-        <translation>De la camera video</translation>
-    </message>
-    <message>
         <source>Dashed boxes are what the camera took something for. It may be wrong: say what you see.</source>
         <translation>Chenarele întrerupte arată drept ce a luat camera video ceva. Poate greși: spune ce vezi.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera video</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ CardColumn::CardColumn(CueState& state, look::Commands& commands, QWidget* paren
       column_(new QVBoxLayout(this)),
       area_(new QScrollArea),
       paths_(new look::KeyButton(commands, QStringLiteral("cues.paths"), tr("Paths"))),
-      camera_(new look::KeyButton(commands, QStringLiteral("cues.camera"), tr("From the camera"))) {
+      camera_(new look::KeyButton(commands, QStringLiteral("cues.camera"), tr("Camera"))) {
     setObjectName(QStringLiteral("cards"));
     QVBoxLayout* column = column_;
     column->setContentsMargins({});
