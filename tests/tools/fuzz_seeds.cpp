@@ -189,7 +189,7 @@ void messages(const Corpus& corpus) {
     ready.frames.frames = {{0, 40, true}, {40, 40, false}};
     ready.motion = {0, 255};
     ready.frosting = {FaceDetector::blaze_face, CellSizing::largest_face, 16};
-    ready.cues = {320, 180, {Card{}}, {{EventKind::left, 0, 1, {10, 10, 20, 20}}}};
+    ready.cues = {320, 180, {Card{}}, {{EventKind::left, 0, 1, {10, 10, 20, 20}}}, {}};
     ready.cues.cards[0].strip = {{0, {10, 10, 2, 2}, {{10, 10}, {11, 11}}}};
     ready.cues.cards[0].path = {{0, {10, 10, 2, 2}}, {1, {12, 10, 2, 2}}};
     corpus.put_message(3, "view_ready", channel::encode(ready).body);

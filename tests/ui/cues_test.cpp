@@ -41,7 +41,8 @@ class CuesTest : public ReviewTest {
                 {card_of(2, 8, 40), card_of(4, 6, 200)},
                 {{EventKind::light, 1, 2, {0, 0, 320, 180}},
                  {EventKind::left, 5, 9, {100, 100, 20, 20}},
-                 {EventKind::shake, 7, 7, {0, 0, 320, 180}}}};
+                 {EventKind::shake, 7, 7, {0, 0, 320, 180}}},
+                {}};
     }
     static Cues two_cards() {
         Cues cues = two_cards_three_events();
