@@ -41,10 +41,10 @@ Status count_question(Workbench& bench, const OpenView& view, const AllowedClip&
     const Status counted =
         count_follow(transaction, allowed.id(), allowed.permit.reviewer(), bench.desk().limits().follows_of_clip);
     if (counted) return transaction.commit();
-    if (counted.error().code() != Errc::denied) return counted;
+    if (counted.error().code() != Errc::denied) return counted.error();
     MG_CHECK(transaction.commit());
     MG_CHECK(refuse(bench, view, allowed.decision, {counted.error().where()}));
-    return counted;
+    return counted.error();
 }
 
 Result<AllowedClip> ask_to_follow(Workbench& bench, const OpenView& view) {
