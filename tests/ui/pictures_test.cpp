@@ -96,7 +96,7 @@ class Pictures : public ReviewTest {
         guard.budget = {12'000, 40'000};
         guard.clips = {FakeClip{.frames = 10,
                                 .frame_ms = 60'000,
-                                .cues = {320, 180, {walker()}, {{EventKind::light, 6, 7, {0, 0, 320, 180}}}},
+                                .cues = {320, 180, {walker()}, {{EventKind::light, 6, 7, {0, 0, 320, 180}}}, {}},
                                 .camera = {{}, {}, {{DetectedKind::person, 61, {{0, 3000, 2500, 1300, 6200}}}}}},
                        FakeClip{.frames = 3}};
     }
