@@ -63,12 +63,12 @@ Result<Outcome> set(const Arguments& arguments) {
     MG_TRY(const double look_ms, try_it(model, spec));
     MG_TRY(GuardLink guard, GuardLink::open_as(arguments));
     desk::SetDetector::Request request{
-        std::move(model), arguments.one("name"), arguments.one("version"), arguments.one("licence"), hash,
+        std::move(model), arguments.one("name"), arguments.one("edition"), arguments.one("licence"), hash,
         std::move(spec)};
     MG_TRY(const auto reply, guard.call<desk::SetDetector>(request));
     Outcome outcome;
     outcome.json = {{"sha256", hash}, {"bytes", reply.bytes}, {"look_ms", look_ms}};
-    outcome.say("Pinned " + arguments.one("name") + " " + arguments.one("version") + ":").say("  sha256 " + hash);
+    outcome.say("Pinned " + arguments.one("name") + " " + arguments.one("edition") + ":").say("  sha256 " + hash);
     return outcome.say("One look takes " + std::to_string(static_cast<int>(look_ms + 0.5)) +
                        " ms here; each clip gets five for each of its seconds.");
 }
@@ -139,7 +139,7 @@ std::vector<Verb> rules_verbs() {
     for (Option& option : std::vector<Option>{
              {"file", Kind::value, "ONNX file to pin; without it what is pinned is shown", false, {}, {}},
              {"name", Kind::value, "What the log calls it", false, {}, "detector"},
-             {"version", Kind::value, "Its version, for the log", false, {}, "1"},
+             {"edition", Kind::value, "Its version, for the log", false, {}, "1"},
              {"licence", Kind::value, "Its licence", false, {}, {}},
              {"hash", Kind::value, "Pin it only if this is its SHA-256", false, {}, {}},
              {"layout", Kind::value, "How its output is laid out", false, spellings<Names<DetectorLayout>>(), "yolov5"},
@@ -149,7 +149,7 @@ std::vector<Verb> rules_verbs() {
              {"remove", Kind::flag, "Let no detector look any more", false, {}, {}}})
         options.push_back(std::move(option));
     return {{"rules", "detector", "Pin, show or remove the detector that looks at clips in the sandbox",
-             "--vault ~/vault --as ada --file yolov5n.onnx --name yolov5n --version 7.0 "
+             "--vault ~/vault --as ada --file yolov5n.onnx --name yolov5n --edition 7.0 "
              "--classes 0=person,2=vehicle,15=pet,16=pet",
              options, detector}};
 }

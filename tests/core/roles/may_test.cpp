@@ -31,7 +31,8 @@ TEST(May, EachRoleHoldsExactlyItsActs) {
         {Act::unlock, Act::vouch, Act::audit_read, Act::audit_export, Act::change_passphrase},
         {Act::unlock, Act::add_user, Act::list_users, Act::enrol_signer, Act::revoke_signer, Act::list_signers,
          Act::import_clip, Act::list_clips, Act::rotate_epoch, Act::change_passphrase, Act::disable_user,
-         Act::enable_user, Act::make_recovery, Act::backup_vault, Act::confirm_reveal, Act::count_cant_tell},
+         Act::enable_user, Act::make_recovery, Act::backup_vault, Act::confirm_reveal, Act::count_cant_tell,
+         Act::set_detector, Act::show_detector},
     }};
     for (const Role role : all_roles)
         for (std::size_t a = 0; a < act_count; ++a) {
