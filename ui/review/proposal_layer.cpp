@@ -77,15 +77,20 @@ void ProposalLayer::paint_proposal(QPainter& painter, const Proposal& proposal, 
     painter.drawRect(rect);
     painter.setPen(QPen(colour, width, Qt::DotLine));
     painter.drawRect(rect);
-    const QString words = proposal_words(proposal);
+    if (chosen) paint_words(painter, proposal_words(proposal), rect);
+}
+
+/// Of one box only: several on one thing would write over each other.
+void ProposalLayer::paint_words(QPainter& painter, const QString& words, const QRectF& rect) const {
+    const player::CanvasView& view = player_.canvas().view();
     QRectF place(rect.topLeft() - QPointF(1, painter.fontMetrics().height() + 4),
                  QSizeF(painter.fontMetrics().horizontalAdvance(words) + 10, painter.fontMetrics().height() + 2));
     if (place.top() < view.place().top()) place.moveTop(rect.top() + 2);
     place.moveLeft(std::min(place.left(), std::max(view.place().left(), view.place().right() - place.width())));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(chosen ? colour : seam);
+    painter.setBrush(look::ink(palette(), look::Ink::accent));
     painter.drawRect(place);
-    painter.setPen(chosen ? look::ink(palette(), look::Ink::on_accent) : light);
+    painter.setPen(look::ink(palette(), look::Ink::on_accent));
     painter.drawText(place, Qt::AlignCenter, words);
 }
 

@@ -25,6 +25,7 @@ class ProposalLayer : public QWidget {
 
   private:
     void paint_proposal(QPainter& painter, const Proposal& proposal, bool chosen) const;
+    void paint_words(QPainter& painter, const QString& words, const QRectF& rect) const;
     player::Player& player_;
     ProposalState& state_;
 };
