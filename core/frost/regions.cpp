@@ -56,6 +56,7 @@ BitMask without_holes(const BitMask& mask) {
 
 Regions regions_of(const BitMask& mask, Neighbours neighbours) {
     Regions regions;
+    regions.runs.reserve(4 * static_cast<std::size_t>(mask.size().height));  // mostly enough
     for (int y = 0; y < mask.size().height; ++y) find_runs(mask, y, regions.runs);
     std::vector<std::uint32_t> parents(regions.runs.size());
     std::iota(parents.begin(), parents.end(), 0U);

@@ -20,8 +20,9 @@ cv::Size brush(int width, int height) {
 
 /// Closes what opens only to the lower border: the room between the arms of somebody whom the border cuts off.
 BitMask closed_below(BitMask mask) {
-    const Regions parts = regions_of(mask, Neighbours::eight);
     const int last = mask.size().height - 1;
+    if (mask.count_run(last, 0, mask.size().width) == 0) return mask;
+    const Regions parts = regions_of(mask, Neighbours::eight);
     std::vector<cv::Range> touching(parts.count, cv::Range(mask.size().width, 0));
     for (const Run& run : parts.runs)
         if (cv::Range& range = touching[run.region]; run.y == last)
@@ -130,7 +131,8 @@ BitMask whole_shapes(const BitMask& differing) {
     // Taller than wide: bodies fall apart at the belt and the knees, and neighbours stand side by side.
     const BitMask near = filled(closed(differing, brush(rows / 60, rows / 24)), 1);
     const BitMask joined = with_bridges(near, closed(near, brush(rows / 60, rows / 18)));
-    return filled(closed_below(filled(smoothed(filled(joined, least)), least)), least);
+    const BitMask whole = filled(smoothed(filled(joined, least)), least), closed_whole = closed_below(whole);
+    return closed_whole == whole ? whole : filled(closed_whole, least);
 }
 
 namespace {

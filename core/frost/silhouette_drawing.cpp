@@ -58,7 +58,7 @@ cv::Point2d foot_of(const GridBox& box, const Scale& scale) {
 double draw_silhouettes(const std::vector<Silhouette>& silhouettes, Size grid, cv::Mat& canvas) {
     const Scale scale(grid, canvas);
     // The contour runs through the middle of the outermost grid pixels; the line's width adds their outer half.
-    const int line = std::max(1, cvRound(scale.y * 0.6));
+    const int line = std::max(2, cvRound(scale.y * 0.6));
     std::vector<std::vector<cv::Point>> outlines;
     for (const Silhouette& silhouette : silhouettes) outlines.push_back(outline_of(silhouette, scale));
     cv::Mat covered = cv::Mat::zeros(canvas.size(), CV_8U);

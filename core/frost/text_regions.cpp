@@ -10,16 +10,18 @@
 namespace milchglas::frost {
 namespace {
 
-constexpr double pause_s = 1;
+constexpr double pause_s = 1, later_pause_s = 2.5;
+constexpr std::size_t early_looks = 4;
 constexpr std::int32_t least_side = 120;  // a smaller picture has no letters left
 constexpr double seen_share = 0.5;        // of all looks: writing that stands still is found in most of them
-constexpr double most_covered = 0.08;     // of the picture: what has to be labelled isn't blacked out by a shelf of books
+constexpr double most_covered = 0.08;  // of the picture: what has to be labelled isn't blacked out by a shelf of books
 constexpr std::size_t most_regions = 32;
 
 }  // namespace
 
 void TextWatch::add(const LumaPlane& luma, Size display, std::int32_t rotation, double seconds) {
-    if (looked_at_ && seconds - *looked_at_ < pause_s) return;
+    const double pause = looks_.size() < early_looks ? pause_s : later_pause_s;
+    if (looked_at_ && seconds - *looked_at_ < pause) return;
     looked_at_ = seconds;
     const Size size = picture_size(display, text_picture_side);
     looks_.emplace_back();

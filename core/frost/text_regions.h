@@ -15,7 +15,7 @@ struct TextCover {
 
 class TextWatch {
   public:
-    /// Looks at the first frame and then once a second. `seconds` from the first frame on.
+    /// Looks at the first frame and then at one a second, from the fifth on at one in 2.5 s. `seconds` from the first frame on.
     void add(const LumaPlane& luma, Size display, std::int32_t rotation, double seconds);
     [[nodiscard]] TextCover cover(Size grid) const;
 

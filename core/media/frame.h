@@ -2,6 +2,7 @@
 // One presented frame, as 8-bit luma. Colour is never looked at.
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 
 #include "core/model/frame_table.h"
 
@@ -17,7 +18,6 @@ struct LumaView {
     std::int32_t width = 0, height = 0;
 };
 
-/// `luma` points into the reader and is valid until the reader's next call.
 struct Frame {
     std::int64_t ordinal = 0;
     FrameTime time;
@@ -25,6 +25,7 @@ struct Frame {
     /// the picture, rows come bottom-up. On one scale whatever the codec stored: black 16, white 235, gamma of SDR
     /// video.
     LumaView luma;
+    std::shared_ptr<const void> pixels;  ///< what `luma` points into
 };
 
 struct VideoInfo {

@@ -50,23 +50,29 @@ bool is_plain(const AVPixFmtDescriptor& format, int bytes) {
            !foreign_order && (bytes == 1) == (luma.depth == 8);
 }
 
+/// Another reference to the same pixels; null where memory is short.
+std::shared_ptr<const AVFrame> share(const AVFrame& frame) {
+    return {av_frame_clone(&frame), [](AVFrame* shared) { av_frame_free(&shared); }};
+}
+
 const std::uint8_t* row_of(const AVFrame& frame, int row) {
     return frame.data[0] + static_cast<std::ptrdiff_t>(row) * frame.linesize[0];
 }
 
 }  // namespace
 
-std::optional<LumaView> LumaConverter::view(const AVFrame& frame) {
+std::optional<Luma> LumaConverter::read(const AVFrame& frame) {
     const AVPixFmtDescriptor* format = av_pix_fmt_desc_get(static_cast<AVPixelFormat>(frame.format));
     if (format == nullptr || !is_readable(*format)) return std::nullopt;
     if (frame.width <= 0 || frame.height <= 0 || frame.data[0] == nullptr) return std::nullopt;
     const Scale scale = scale_of(frame, *format);
     const bool as_it_is = scale == our_scale && order_ == RowOrder::as_stored && is_plain(*format, 1);
     if (as_it_is && frame.linesize[0] >= frame.width)
-        return LumaView{frame.data[0], frame.linesize[0], frame.width, frame.height};
+        if (auto shared = share(frame))
+            return Luma{{shared->data[0], shared->linesize[0], shared->width, shared->height}, shared};
     use_table_for(scale);
-    convert(frame, *format);
-    return LumaView{plane_.data(), frame.width, frame.width, frame.height};
+    auto plane = converted(frame, *format);
+    return Luma{{plane->data(), frame.width, frame.width, frame.height}, plane};
 }
 
 void LumaConverter::use_table_for(const Scale& scale) {
@@ -75,13 +81,14 @@ void LumaConverter::use_table_for(const Scale& scale) {
     scale_ = scale;
 }
 
-void LumaConverter::convert(const AVFrame& frame, const AVPixFmtDescriptor& format) {
+std::shared_ptr<const Bytes> LumaConverter::converted(const AVFrame& frame, const AVPixFmtDescriptor& format) {
     const auto width = static_cast<std::size_t>(frame.width), height = static_cast<std::size_t>(frame.height);
-    plane_.resize(width * height);
+    auto plane = std::make_shared<Bytes>(width * height);
     for (std::size_t y = 0; y < height; ++y) {
         const std::size_t from = order_ == RowOrder::as_stored ? y : height - 1 - y;
-        convert_row(frame, format, static_cast<int>(from), plane_.data() + y * width);
+        convert_row(frame, format, static_cast<int>(from), plane->data() + y * width);
     }
+    return plane;
 }
 
 void LumaConverter::convert_row(const AVFrame& frame, const AVPixFmtDescriptor& format, int row, std::uint8_t* out) {

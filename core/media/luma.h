@@ -5,6 +5,7 @@ extern "C" {
 #include <libavutil/frame.h>
 #include <libavutil/pixdesc.h>
 }
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -14,19 +15,24 @@ extern "C" {
 
 namespace milchglas::media {
 
+struct Luma {
+    LumaView view;
+    std::shared_ptr<const void> pixels;  ///< what `view` points into
+};
+
 enum class RowOrder : std::uint8_t { as_stored, bottom_up };
 
 class LumaConverter {
   public:
     explicit LumaConverter(RowOrder order = RowOrder::as_stored) : order_(order) {}
 
-    /// Points into `frame` where it holds such luma already, otherwise into this object until the next call.
+    /// Shares the pixels of `frame` where it holds such luma already, otherwise makes them.
     /// None for a pixel format that has no brightness to read (hardware surfaces, floats, palettes, components of
     /// different depths).
-    std::optional<LumaView> view(const AVFrame& frame);
+    std::optional<Luma> read(const AVFrame& frame);
 
   private:
-    void convert(const AVFrame& frame, const AVPixFmtDescriptor& format);
+    std::shared_ptr<const Bytes> converted(const AVFrame& frame, const AVPixFmtDescriptor& format);
     void convert_row(const AVFrame& frame, const AVPixFmtDescriptor& format, int row, std::uint8_t* out);
     void convert_rgb_row(const AVFrame& frame, const AVPixFmtDescriptor& format, int row, std::uint8_t* out);
     void use_table_for(const Scale& scale);
@@ -34,7 +40,6 @@ class LumaConverter {
     RowOrder order_;
     Scale scale_;
     std::vector<std::uint8_t> table_ = tone_table(Scale{});  // of `scale_`
-    Bytes plane_;
     std::vector<std::uint16_t> row_;
     std::vector<std::uint32_t> sum_;
 };

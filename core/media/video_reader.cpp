@@ -61,7 +61,7 @@ Status VideoReader::State::open(ByteSource& source) {
     MG_TRY(codec, open_codec(*video, limits));
     MG_TRY(has_ahead, look_ahead());
     if (!has_ahead) return any_failure ? fail(Errc::damaged, "media.damaged") : fail(Errc::damaged, "media.no_frames");
-    if (!luma.view(*ahead)) return fail(Errc::usage, "media.unsupported_pixels");
+    if (!luma.read(*ahead)) return fail(Errc::usage, "media.unsupported_pixels");
     info = describe(format.get(), video, ahead.get());
     return {};
 }
@@ -77,10 +77,11 @@ Result<std::optional<Frame>> VideoReader::State::next() {
         shown_time.duration = ahead_time.pts - shown_time.pts;
     else if (shown_time.duration == 0 && ordinal > 0)
         shown_time.duration = gap_before;
-    const auto view = luma.view(*shown);
-    if (!view) return fail(Errc::usage, "media.unsupported_pixels");
-    if (view->width != info.width || view->height != info.height) return fail(Errc::usage, "media.size_changed");
-    return Frame{ordinal, shown_time, *view};
+    auto read = luma.read(*shown);
+    if (!read) return fail(Errc::usage, "media.unsupported_pixels");
+    if (read->view.width != info.width || read->view.height != info.height)
+        return fail(Errc::usage, "media.size_changed");
+    return Frame{ordinal, shown_time, read->view, std::move(read->pixels)};
 }
 
 Result<bool> VideoReader::State::look_ahead() {

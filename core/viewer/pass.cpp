@@ -6,7 +6,7 @@
 
 #include "core/base/secret.h"
 #include "core/frost/track_builder.h"
-#include "core/media/video_reader.h"
+#include "core/media/read_ahead.h"
 #include "core/viewer/detector_search.h"
 #include "core/viewer/face_search.h"
 #include "core/viewer/found_things.h"
@@ -121,7 +121,7 @@ Status show_glimpse(const frost::TrackBuilder& builder, std::optional<Mapping>& 
 }
 
 /// Adds every frame of the clip; returns how many.
-Result<std::int64_t> add_frames(media::VideoReader& reader, frost::TrackBuilder& builder, const Lookers& lookers,
+Result<std::int64_t> add_frames(media::ReadAhead& reader, frost::TrackBuilder& builder, const Lookers& lookers,
                                 std::optional<Mapping>& glimpse, channel::Channel& channel) {
     std::int64_t frames = 0;
     auto reported = SteadyClock::now();
@@ -164,7 +164,8 @@ Result<PassDone> make_track(const PassOrder& order, Materials materials, channel
     MG_TRY(media::VideoReader reader, media::VideoReader::open(source, limits));
     MG_TRY(frost::TrackBuilder builder, builder_for(reader.info(), order, std::move(materials.noise_key)));
     MG_TRY(const Lookers lookers, lookers_for(reader.info(), order, materials));
-    MG_TRY(const std::int64_t frames, add_frames(reader, builder, lookers, materials.glimpse, channel));
+    MG_TRY(const auto ahead, media::ReadAhead::start(std::move(reader)));
+    MG_TRY(const std::int64_t frames, add_frames(*ahead, builder, lookers, materials.glimpse, channel));
     std::vector<DetectorLook> faces;
     if (lookers.faces) {
         MG_TRY(auto looks, lookers.faces->finish());

@@ -13,7 +13,7 @@
 namespace milchglas::viewer::test {
 namespace {
 
-const cv::Size picture{640, 360};
+const cv::Size picture{640, 360}, canvas{960, 540};  // the latter as a window asks for it
 constexpr std::int64_t frames_of_a_clip = 100, clips = 5, rate = 10, clear_every = 10;
 
 struct Scene {
@@ -37,6 +37,11 @@ std::vector<Scene> scenes() {
                  if (at < 30) return square(600 - static_cast<int>(at - 15) * 20, 130, 56);
                  return at < 70 ? square(300, 130, 56) : square(300 + static_cast<int>(at - 70) * 18, 130, 56);
              }}};
+}
+
+cv::Rect on_canvas(const cv::Rect& face) {
+    const auto scaled = [](int length) { return length * canvas.width / picture.width; };
+    return {scaled(face.x), scaled(face.y), scaled(face.width), scaled(face.height)};
 }
 
 /// What the detectors said of one kind of picture.
@@ -124,18 +129,18 @@ void FaceAttack::look(const cv::Mat& seen, cv::Rect face, std::vector<Count>& co
 }
 
 void FaceAttack::attack(const Scene& scene, const frost::Track& track) {
-    Bytes slot(static_cast<std::size_t>(picture.area())), before;
+    Bytes slot(static_cast<std::size_t>(canvas.area())), before;
     std::vector<Count> same(2);
     for (std::int64_t at = 0; at < frames_of_a_clip; ++at) {
         const cv::Rect face = scene.face(at);
         const bool whole = (face & cv::Rect({0, 0}, picture)) == face;
         if (at % clear_every == 0 && whole) look(frame_of(scene, photo_, at), face, clear_);
-        const auto drawn = frost::render(track, at, Level::frosted, slot, {picture.width, picture.height, 1});
+        const auto drawn = frost::render(track, at, Level::frosted, slot, {canvas.width, canvas.height, 1});
         ASSERT_TRUE(drawn);
         // The same canvas once more holds what it held.
         if (slot != before) {
             same.assign(2, {});
-            look(cv::Mat(picture, CV_8U, slot.data()), face, same);
+            look(cv::Mat(canvas, CV_8U, slot.data()), on_canvas(face), same);
         }
         before = slot;
         for (std::size_t i = 0; i < same.size(); ++i) {

@@ -11,7 +11,7 @@
 #include "core/frost/camera.h"
 #include "core/frost/cards.h"
 #include "core/frost/composition.h"
-#include "core/media/video_reader.h"
+#include "core/media/read_ahead.h"
 #include "core/viewer/payload_source.h"
 #include "tests/bench/canvas_cost.h"
 #include "tests/bench/made_scenes.h"
@@ -54,14 +54,16 @@ Result<double> cells_alone(const SealedMedia& media) {
     media::Limits limits;
     limits.loop_filter = media::LoopFilter::against_drift;  // as a pass
     MG_TRY(media::VideoReader reader, media::VideoReader::open(source, limits));
-    frost::AnalysisStore store({reader.info().display_width, reader.info().display_height});
+    const media::VideoInfo info = reader.info();
+    MG_TRY(const auto ahead, media::ReadAhead::start(std::move(reader)));
+    frost::AnalysisStore store({info.display_width, info.display_height});
     const frost::CellKey key(Bytes(32, 7));
     while (true) {
-        MG_TRY(const auto frame, reader.next());
+        MG_TRY(const auto frame, ahead->next());
         if (!frame) break;
         const media::LumaView& luma = frame->luma;
         store.add({luma.data, luma.stride, luma.width, luma.height}, 0,
-                  static_cast<double>(frame->time.pts) * reader.info().time_base.num / reader.info().time_base.den);
+                  static_cast<double>(frame->time.pts) * info.time_base.num / info.time_base.den);
     }
     const frost::Clip& clip = store.clip();
     const frost::Masks nothing(clip.size, clip.frames());
