@@ -3241,6 +3241,26 @@ Gegengezeichnet hat noch kein Zeuge von außen.</translation>
         <source>For a moment, by a decision of its own. It ends by itself.</source>
         <translation>Für einen Moment, durch eine eigene Entscheidung. Das endet von selbst.</translation>
     </message>
+    <message>
+        <source>Detector: off</source>
+        <translation>Detektor: aus</translation>
+    </message>
+    <message>
+        <source>Clips are prepared without it and there are fewer suggestions. An admin can set it again.</source>
+        <translation>Clips werden ohne ihn vorbereitet, und es gibt weniger Vorschläge. Ein Admin kann ihn neu setzen.</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s file is gone.</source>
+        <translation>Die Datei des Detektors ist weg.</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s file isn&apos;t the one an admin chose.</source>
+        <translation>Die Datei des Detektors ist nicht die, die ein Admin gewählt hat.</translation>
+    </message>
+    <message>
+        <source>The detector failed at several clips in a row.</source>
+        <translation>Der Detektor ist an mehreren Clips hintereinander gescheitert.</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::shell::UnlockScreen</name>

@@ -3241,6 +3241,26 @@ No witness outside has countersigned one yet.</source>
         <source>For a moment, by a decision of its own. It ends by itself.</source>
         <translation>थोड़ी देर के लिए, एक अलग निर्णय से। यह अपने आप समाप्त होता है।</translation>
     </message>
+    <message>
+        <source>Detector: off</source>
+        <translation>डिटेक्टर: बंद</translation>
+    </message>
+    <message>
+        <source>Clips are prepared without it and there are fewer suggestions. An admin can set it again.</source>
+        <translation>क्लिप इसके बिना तैयार होती हैं और सुझाव कम होते हैं। एडमिन इसे फिर से सेट कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s file is gone.</source>
+        <translation>डिटेक्टर की फ़ाइल अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s file isn&apos;t the one an admin chose.</source>
+        <translation>डिटेक्टर की फ़ाइल वह नहीं है जिसे एडमिन ने चुना था।</translation>
+    </message>
+    <message>
+        <source>The detector failed at several clips in a row.</source>
+        <translation>डिटेक्टर लगातार कई क्लिप पर विफल रहा।</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::shell::UnlockScreen</name>

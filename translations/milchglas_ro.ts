@@ -3261,6 +3261,26 @@ Niciun martor din afară n-a contrasemnat încă.</translation>
         <source>For a moment, by a decision of its own. It ends by itself.</source>
         <translation>Pentru o clipă, printr-o decizie proprie. Se încheie de la sine.</translation>
     </message>
+    <message>
+        <source>Detector: off</source>
+        <translation>Detector: oprit</translation>
+    </message>
+    <message>
+        <source>Clips are prepared without it and there are fewer suggestions. An admin can set it again.</source>
+        <translation>Clipurile sunt pregătite fără el și sunt mai puține propuneri. Un administrator îl poate seta din nou.</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s file is gone.</source>
+        <translation>Fișierul detectorului a dispărut.</translation>
+    </message>
+    <message>
+        <source>The detector&apos;s file isn&apos;t the one an admin chose.</source>
+        <translation>Fișierul detectorului nu este cel ales de un administrator.</translation>
+    </message>
+    <message>
+        <source>The detector failed at several clips in a row.</source>
+        <translation>Detectorul a eșuat la mai multe clipuri la rând.</translation>
+    </message>
 </context>
 <context>
     <name>milchglas::shell::UnlockScreen</name>

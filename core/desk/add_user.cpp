@@ -14,7 +14,8 @@ Result<AddUser::Reply> add_user(Workbench& bench, AddUser::Request request) {
     MG_TRY(const auto voucher, unlock_voucher(bench, request.voucher, request.voucher_passphrase));
 
     MG_TRY(auto transaction, store::Transaction::begin(bench.vault().database()));
-    MG_TRY(UserId user, bench.vault().keys().add_user(transaction, bench.user(), voucher ? &*voucher : nullptr, newcomer));
+    MG_TRY(UserId user,
+           bench.vault().keys().add_user(transaction, bench.user(), voucher ? &*voucher : nullptr, newcomer));
     audit::Entry entry = bench.entry(audit::EntryType::user_enrol);
     entry.reason = {user.value, std::string(to_text(request.role))};
     if (voucher) entry.second_person = voucher->uid;

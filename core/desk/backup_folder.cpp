@@ -12,9 +12,9 @@
 #include "core/base/file.h"
 #include "core/base/hash.h"
 #include "core/base/strict_json.h"
-#include "core/note/enrolled_key.h"
 #include "core/desk/pinned_detector.h"
 #include "core/inbox/vaulted.h"
+#include "core/note/enrolled_key.h"
 
 namespace milchglas::desk {
 namespace {

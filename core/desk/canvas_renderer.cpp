@@ -3,11 +3,11 @@
 #include "core/base/file.h"
 #include "core/desk/shared_memory.h"
 #include "core/desk/spare_decoders.h"
+#include "core/desk/told_error.h"
 
 namespace milchglas::desk {
 namespace {
 constexpr int max_deaths = 3;
-constexpr std::size_t longest_where = 64;
 constexpr std::int64_t hearing_ms = 50;
 }  // namespace
 
@@ -55,7 +55,7 @@ void CanvasRenderer::on_report(const DecoderReport& report) {
     else if (const auto* done = std::get_if<FrameDone>(&report))
         drawn(*done);
     else if (const auto* failed = std::get_if<DecoderFailed>(&report))
-        give_up(Error::received(failed->code, failed->where.substr(0, longest_where)));
+        give_up(told_error(*failed));
 }
 
 void CanvasRenderer::is_up() {

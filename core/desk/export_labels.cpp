@@ -40,8 +40,8 @@ Result<Collected> collect(Workbench& bench, Purpose purpose) {
             continue;
         }
         MG_TRY(auto labels, bench.vault().journal().load(id, bench.user().label_key));
-        collected.clips.push_back({id, picture->width, picture->height, purpose, *clip->task,
-                                   picture->frames, std::move(labels.labels)});
+        collected.clips.push_back(
+            {id, picture->width, picture->height, purpose, *clip->task, picture->frames, std::move(labels.labels)});
     }
     return collected;
 }

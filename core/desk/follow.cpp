@@ -5,13 +5,13 @@
 
 #include "core/desk/clip_material.h"
 #include "core/desk/spare_decoders.h"
+#include "core/desk/told_error.h"
 #include "core/frost/track.h"
 #include "core/model/thin.h"
 
 namespace milchglas::desk {
 namespace {
 constexpr std::int32_t decode_threads = 1;  // it runs beside a renderer, and behind it
-constexpr std::size_t longest_where = 64;
 }  // namespace
 
 Follow::Follow(Session& session, AllowedClip allowed, const PictureFacts& picture, const Wish& wish)
@@ -79,8 +79,7 @@ void Follow::watch() {
 
 void Follow::on_report(const DecoderReport& report) {
     Status heard_well;
-    if (const auto* failed = std::get_if<DecoderFailed>(&report))
-        return fail_with(Error::received(failed->code, failed->where.substr(0, longest_where)));
+    if (const auto* failed = std::get_if<DecoderFailed>(&report)) return fail_with(told_error(*failed));
     if (const auto* how = std::get_if<FollowDone>(&report)) return done(*how);
     if (const auto* progress = std::get_if<FollowProgress>(&report)) heard_well = heard(*progress);
     if (const auto* steps = std::get_if<FollowSteps>(&report)) heard_well = heard(*steps);

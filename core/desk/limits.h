@@ -14,7 +14,7 @@ struct Limits {
     std::optional<std::int64_t> daily_exposure_ms;  ///< none: a day's work at the finest cells there can be
     /// A pass or a follower that works for so long and reports nothing is given up (stall_watch.h).
     std::int64_t pass_stall_ms = 30'000;
-    std::int64_t renderer_stall_ms = 2'000;         ///< a renderer that owes something for so long is replaced
+    std::int64_t renderer_stall_ms = 2'000;  ///< a renderer that owes something for so long is replaced
     disclosure::LadderBounds ladder;
     std::int64_t follows_of_clip = 100;  ///< boxes that one person may have followed in one clip, for ever
     /// How well the guard itself knows the screens of this machine to be guarded. Nothing in this version finds that

@@ -4,10 +4,10 @@
 
 #include "core/base/process.h"
 #include "core/channel/channel.h"
+#include "core/desk/told_error.h"
 
 namespace milchglas::desk {
 namespace {
-constexpr std::size_t longest_where = 64;
 
 Result<DecoderReport> next_report(channel::Channel& channel, int patience_ms) {
     pollfd told{channel.fd(), POLLIN, 0};
@@ -19,8 +19,7 @@ Result<DecoderReport> answer_to(const DecoderOrder& order, channel::Channel& cha
     MG_CHECK(channel.send(order));
     for (;;) {
         MG_TRY(DecoderReport report, next_report(channel, patience_ms));
-        if (const auto* failed = std::get_if<DecoderFailed>(&report))
-            return Error::received(failed->code, failed->where.substr(0, longest_where));
+        if (const auto* failed = std::get_if<DecoderFailed>(&report)) return told_error(*failed);
         if (!std::holds_alternative<LockedDown>(report)) return report;
     }
 }

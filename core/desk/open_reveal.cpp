@@ -8,6 +8,7 @@
 #include "core/desk/session.h"
 #include "core/desk/shared_memory.h"
 #include "core/desk/spare_decoders.h"
+#include "core/desk/told_error.h"
 
 namespace milchglas::desk {
 namespace {
@@ -16,7 +17,6 @@ constexpr std::int64_t ask_consent_every_ms = 1'000, tell_seen_every_ms = 500;
 // The process ends by itself a little later than the guard ends it, so that the guard can say why.
 constexpr std::int64_t process_grace_ms = 100, process_at_most_ms = 60'000;
 constexpr std::int32_t slots = 2;
-constexpr std::size_t longest_where = 64;
 }  // namespace
 
 OpenReveal::OpenReveal(Session& session, AllowedClip allowed, const PreparedTrack& track, Wish wish, std::string mark,
@@ -129,8 +129,7 @@ Status OpenReveal::ask_frame(std::int64_t ordinal, const CanvasBox& box) {
 }
 
 void OpenReveal::on_report(const DecoderReport& report) {
-    if (const auto* failed = std::get_if<DecoderFailed>(&report))
-        return end(Error::received(failed->code, failed->where.substr(0, longest_where)));
+    if (const auto* failed = std::get_if<DecoderFailed>(&report)) return end(told_error(*failed));
     if (std::holds_alternative<LockedDown>(report)) up_ = true;
     const auto* done = std::get_if<RevealDone>(&report);
     if (done == nullptr) return;

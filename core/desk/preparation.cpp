@@ -6,6 +6,7 @@
 #include "core/desk/clip_material.h"
 #include "core/desk/found_check.h"
 #include "core/desk/spare_decoders.h"
+#include "core/desk/told_error.h"
 #include "core/frost/track.h"
 
 namespace milchglas::desk {
@@ -14,15 +15,7 @@ constexpr int max_pass_starts = 2;
 // The last step decides over all frames at once and reports nothing meanwhile; it takes 1 to 2 ms a frame here, and ten
 // times that on a slow machine.
 constexpr std::int64_t deciding_ms_per_frame = 40;
-constexpr std::size_t longest_where = 64;
 constexpr std::int32_t decode_threads = 2;  // half of what a small desk's computer has; a renderer runs beside it
-
-/// A word of ours, whoever says it: the log takes no other.
-std::string as_where(const std::string& told) {
-    const bool ours = !told.empty() && told.size() <= longest_where &&
-                      told.find_first_not_of("abcdefghijklmnopqrstuvwxyz_.") == std::string::npos;
-    return ours ? told : "desk.detector_told";
-}
 
 Status move_to(Vault& vault, const ClipId& clip, ClipState state) {
     MG_TRY(auto transaction, store::Transaction::begin(vault.database()));
@@ -112,7 +105,7 @@ void Preparation::on_report(const DecoderReport& report) {
     } else if (const auto* glimpse = std::get_if<PassGlimpse>(&report)) {
         glimpsed(*glimpse);
     } else if (const auto* failed = std::get_if<DecoderFailed>(&report)) {
-        pass_failed(Error::received(failed->code, failed->where.substr(0, longest_where)));
+        pass_failed(told_error(*failed));
     } else if (const auto* done = std::get_if<PassDone>(&report)) {
         pass_done(*done);
     }
@@ -125,7 +118,7 @@ void Preparation::pass_failed(const Error& why) {
     watchdog_.cancel();
     pass_.reset();
     suspect_ = std::exchange(handed_, std::nullopt);
-    suspicion_ = as_where(why.where());
+    suspicion_ = why.where();
     if (auto logged = log_failure(why.where()); !logged) return settle(logged);
     if (auto again = start_pass(); !again) settle(again);
 }
@@ -171,7 +164,7 @@ Status Preparation::record_detector(store::Transaction& transaction, const PassD
     const auto& looked = suspect_ ? suspect_ : handed_;
     if (!looked) return {};
     const std::string why = suspect_               ? suspicion_
-                            : done.detector_failed ? as_where(done.detector_failed->where)
+                            : done.detector_failed ? told_where(done.detector_failed->where)
                                                    : std::string();
     MG_CHECK(count_detector(transaction, looked->sha256, why));
     if (why.empty()) return {};

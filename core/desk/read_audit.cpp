@@ -22,8 +22,8 @@ Result<T> close_act(Workbench& bench, std::int64_t intent, audit::Entry entry, R
 Result<ReadAudit::Reply> read(Workbench& bench, const ReadAudit::Request& request, Ticket ticket) {
     const audit::Reader reader(bench.vault().database(), std::move(ticket));
     const int limit = static_cast<int>(std::clamp<std::int64_t>(request.limit, 1, audit::max_page));
-    MG_TRY(auto entries, reader.page(std::max<std::int64_t>(request.from, 0), std::numeric_limits<std::int64_t>::max(),
-                                     {}, limit));
+    MG_TRY(auto entries,
+           reader.page(std::max<std::int64_t>(request.from, 0), std::numeric_limits<std::int64_t>::max(), {}, limit));
     ReadAudit::Reply reply;
     for (auto& entry : entries) reply.lines.push_back(std::move(entry.line));
     MG_TRY(reply.size, bench.vault().log().size());

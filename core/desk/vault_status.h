@@ -14,10 +14,10 @@ struct VaultStatus {
         std::string recipient, log_vkey, exporter_vkey;
         std::int64_t epoch = 0;          ///< of `recipient`, from 1
         std::string previous_recipient;  ///< still taken in; empty: none
-        bool memory_locked = false;  ///< keys can't reach the swap
-        bool swap_in_clear = false;  ///< frames and chunks, which can't be locked, can reach a disk unencrypted
+        bool memory_locked = false;      ///< keys can't reach the swap
+        bool swap_in_clear = false;      ///< frames and chunks, which can't be locked, can reach a disk unencrypted
         std::int64_t waiting = 0, log_entries = 0, checkpoint_entries = 0;
-        DetectorState detector{};  ///< whether what an admin pinned looks at clips
+        DetectorState detector{};                         ///< whether what an admin pinned looks at clips
         std::int64_t inbox_waiting = 0, quarantined = 0;  ///< files senders put there; refused ones that nobody settled
     };
 };

@@ -79,6 +79,7 @@ void FakeGuard::add_routes() {
         reply.log_entries = log_entries;
         reply.memory_locked = memory_locked;
         reply.swap_in_clear = swap_in_clear;
+        reply.detector = detector;
         answer(reply);
     });
     dispatcher_.on<Unlock>([this](Served& served, Unlock::Request request, auto answer) {

@@ -81,6 +81,7 @@ class FakeGuard {
     std::function<void(MutableBytes canvas, Level level, std::int64_t ordinal)> painter;  ///< instead of plain grey
     std::int64_t log_entries = 128;
     bool memory_locked = true, swap_in_clear = false;
+    DetectorState detector{};
     std::int64_t unlock_wait_s = 0;  ///< above zero: the next try comes too early
 
     FakeGuard();

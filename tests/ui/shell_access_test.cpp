@@ -159,6 +159,22 @@ TEST_F(AccessTest, MemoryThatIsNotSafeIsSaidAndWhatToDo) {
     EXPECT_TRUE(text("explanation").contains("Encrypt the swap"));
 }
 
+TEST_F(AccessTest, ADetectorThatDoesntLookIsSaidAndWhatToDo) {
+    guard.detector = DetectorState::changed;
+    start();
+    ASSERT_TRUE(comes("detector"));
+    click("detector");
+    EXPECT_TRUE(text("explanation").contains("isn't the one an admin chose"));
+    EXPECT_TRUE(text("explanation").contains("An admin can set it again"));
+}
+
+TEST_F(AccessTest, ADetectorThatLooksTakesNoRoom) {
+    guard.detector = DetectorState::ready;
+    start();
+    ASSERT_TRUE(comes("log"));  // told together
+    EXPECT_EQ(seen("detector"), nullptr);
+}
+
 TEST_F(AccessTest, FrostThatIsCoarserForWantOfADetectorIsSaidAndWhy) {
     guard.clips = {{}, {}};
     guard.clips[0].frosting = {FaceDetector::none, CellSizing::no_detector, 8};

@@ -38,6 +38,7 @@ StatusLine::StatusLine(QWidget* parent)
       posture_(new Chip(QStringLiteral("posture"))),
       level_(new Chip(QStringLiteral("level"))),
       frost_(new Chip(QStringLiteral("frost"))),
+      detector_(new Chip(QStringLiteral("detector"))),
       waiting_(new Chip(QStringLiteral("waiting"))),
       log_(new Chip(QStringLiteral("log"))),
       memory_(new Chip(QStringLiteral("memory"))),
@@ -48,7 +49,7 @@ StatusLine::StatusLine(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(look::space::m, look::space::s, look::space::l, look::space::s);
     row->setSpacing(look::space::s);
-    for (Chip* chip : {posture_, level_, frost_, waiting_, log_, memory_}) {
+    for (Chip* chip : {posture_, level_, frost_, detector_, waiting_, log_, memory_}) {
         row->addWidget(chip);
         connect(chip, &Chip::clicked, this, [this, chip] { Q_EMIT explain(chip->whole(), chip->why()); });
     }
@@ -117,6 +118,29 @@ void StatusLine::set_vault(const desk::VaultStatus::Reply& status) {
             "No witness outside has countersigned one yet.")
              .arg(number(status.checkpoint_entries), entries));
     tell_memory(status);
+    tell_detector(status.detector);
+}
+
+void StatusLine::tell_detector(DetectorState state) {
+    const auto say = [this](const QString& why) {
+        const QString words = tr("Detector: off");
+        tell(*detector_, words, words,
+             why + QLatin1Char('\n') +
+                 tr("Clips are prepared without it and there are fewer suggestions. An admin can set it again."));
+    };
+    switch (state) {
+        case DetectorState::missing:
+            return say(tr("The detector's file is gone."));
+        case DetectorState::changed:
+            return say(tr("The detector's file isn't the one an admin chose."));
+        case DetectorState::paused:
+            return say(tr("The detector failed at several clips in a row."));
+        case DetectorState::none:
+        case DetectorState::ready:
+            break;
+    }
+    detector_->hide();
+    fit();
 }
 
 void StatusLine::tell_memory(const desk::VaultStatus::Reply& status) {
@@ -168,6 +192,7 @@ void StatusLine::forget_vault() {
     waiting_->hide();
     log_->hide();
     memory_->hide();
+    detector_->hide();
 }
 
 }  // namespace milchglas::shell

@@ -23,7 +23,8 @@ class StatusLine : public QWidget {
     /// is cleared.
     void set_frosting(const Frosting& frosting);
     void set_waiting(std::int64_t clips);
-    /// The log, and a warning where keys or frames could get to a disk in the clear.
+    /// The log; a warning where keys or frames could get to a disk in the clear, and one where a detector that was
+    /// chosen doesn't look.
     void set_vault(const desk::VaultStatus::Reply& status);
     void set_budget(const ExposureBudget& budget);
     /// Nobody is here, or no guard.
@@ -39,9 +40,10 @@ class StatusLine : public QWidget {
 
   private:
     void tell_memory(const desk::VaultStatus::Reply& status);
+    void tell_detector(DetectorState state);
     void tell(Chip& chip, const QString& words, const QString& brief, const QString& why);
     void fit();
-    Chip *posture_, *level_, *frost_, *waiting_, *log_, *memory_;
+    Chip *posture_, *level_, *frost_, *detector_, *waiting_, *log_, *memory_;
     BudgetRing* budget_;
 };
 
