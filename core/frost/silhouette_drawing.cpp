@@ -41,13 +41,47 @@ std::vector<cv::Point2d> rounded(std::vector<cv::Point2d> points, double reach) 
     return points;
 }
 
-std::vector<cv::Point> outline_of(const Silhouette& silhouette, const Scale& scale) {
-    std::vector<cv::Point2d> points;
-    for (const GridPoint point : silhouette.contour) points.push_back(scale.at(point.x + 0.5, point.y + 0.5));
+std::vector<cv::Point> fixed(const std::vector<cv::Point2d>& points) {
     std::vector<cv::Point> drawn;
-    for (const cv::Point2d point : rounded(std::move(points), 2 * scale.y)) drawn.push_back(fixed(point));
+    drawn.reserve(points.size());
+    for (const cv::Point2d point : points) drawn.push_back(fixed(point));
     return drawn;
 }
+
+/// Twice the area, positive where the inside lies as cv::findContours leaves it.
+double turning(const std::vector<cv::Point2d>& points) {
+    double area = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) area += points[(i + 1) % points.size()].cross(points[i]);
+    return area;
+}
+
+/// The points moved outwards by `reach` pixels.
+std::vector<cv::Point2d> grown(const std::vector<cv::Point2d>& points, double reach) {
+    const double outwards = turning(points) < 0 ? -reach : reach;
+    std::vector<cv::Point2d> moved;
+    moved.reserve(points.size());
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const cv::Point2d along = points[(i + 1) % points.size()] - points[(i + points.size() - 1) % points.size()];
+        const double length = std::max(1e-6, std::hypot(along.x, along.y));
+        moved.push_back(points[i] + cv::Point2d(-along.y, along.x) * (outwards / length));
+    }
+    return moved;
+}
+
+/// A silhouette's fill, and a larger one for the line around it: a line drawn as such costs OpenCV several times as
+/// much.
+struct Outline {
+    std::vector<cv::Point> fill, line;
+    Outline(const Silhouette& silhouette, const Scale& scale) {
+        std::vector<cv::Point2d> points;
+        points.reserve(silhouette.contour.size());
+        for (const GridPoint point : silhouette.contour) points.push_back(scale.at(point.x + 0.5, point.y + 0.5));
+        points = rounded(std::move(points), 2 * scale.y);
+        fill = fixed(points);
+        // The contour runs through the middle of the outermost grid pixels: their outer half is the line's.
+        line = fixed(grown(points, std::max(1.0, scale.y * 0.3)));
+    }
+};
 
 cv::Point2d foot_of(const GridBox& box, const Scale& scale) {
     return scale.at(box.x + box.width * 0.5, box.y + box.height);
@@ -57,20 +91,16 @@ cv::Point2d foot_of(const GridBox& box, const Scale& scale) {
 
 double draw_silhouettes(const std::vector<Silhouette>& silhouettes, Size grid, cv::Mat& canvas) {
     const Scale scale(grid, canvas);
-    // The contour runs through the middle of the outermost grid pixels; the line's width adds their outer half.
-    const int line = std::max(2, cvRound(scale.y * 0.6));
-    std::vector<std::vector<cv::Point>> outlines;
-    for (const Silhouette& silhouette : silhouettes) outlines.push_back(outline_of(silhouette, scale));
+    std::vector<Outline> outlines;
+    outlines.reserve(silhouettes.size());
+    for (const Silhouette& silhouette : silhouettes) outlines.emplace_back(silhouette, scale);
     cv::Mat covered = cv::Mat::zeros(canvas.size(), CV_8U);
-    for (const auto& outline : outlines) {
-        cv::polylines(canvas, outline, true, line_tone, line, cv::LINE_AA, fraction_bits);
-        cv::polylines(covered, outline, true, cv::Scalar(255), line, cv::LINE_8, fraction_bits);
+    for (const Outline& outline : outlines) {
+        cv::fillPoly(canvas, outline.line, line_tone, cv::LINE_AA, fraction_bits);
+        cv::fillPoly(covered, outline.line, cv::Scalar(255), cv::LINE_8, fraction_bits);
     }
     // Fills come after all lines, so that things that touch look like one.
-    for (const auto& outline : outlines) {
-        cv::fillPoly(canvas, outline, fill_tone, cv::LINE_AA, fraction_bits);
-        cv::fillPoly(covered, outline, cv::Scalar(255), cv::LINE_8, fraction_bits);
-    }
+    for (const Outline& outline : outlines) cv::fillPoly(canvas, outline.fill, fill_tone, cv::LINE_AA, fraction_bits);
     return static_cast<double>(cv::countNonZero(covered)) / static_cast<double>(covered.total());
 }
 

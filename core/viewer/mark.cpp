@@ -1,8 +1,8 @@
 #include "core/viewer/mark.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <cstring>
 #include <opencv2/imgproc.hpp>
 
 namespace milchglas::viewer {
@@ -14,6 +14,8 @@ constexpr int smallest_letters = 8;  // pixels high
 constexpr int letters_per_height = 28;
 constexpr int margin = 4;
 constexpr std::uint8_t solid = 128;
+constexpr std::uint16_t whole = 256;
+constexpr std::size_t lane = 16;  // pixels at once: a fixed number is what the compiler makes wide arithmetic of
 
 bool is_printable(std::string_view text) {
     return std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
@@ -52,16 +54,18 @@ Result<Mark> Mark::create(std::string_view text, frost::Size canvas) {
         Mark mark;
         mark.width_ = drawn.cols;
         mark.height_ = drawn.rows;
-        mark.tile_.assign(drawn.total(), Ink::none);
+        mark.keep_.assign(drawn.total(), whole);
+        mark.add_.assign(drawn.total(), 0);
         const auto is_text = [&](int x, int y) { return x >= 0 && y >= 0 && drawn.at<std::uint8_t>(y, x) >= solid; };
         for (int y = 0; y < drawn.rows; ++y)
             for (int x = 0; x < drawn.cols; ++x) {
-                Ink& ink = mark.tile_[static_cast<std::size_t>(y) * static_cast<std::size_t>(drawn.cols) +
-                                      static_cast<std::size_t>(x)];
-                if (is_text(x, y))
-                    ink = Ink::light;
-                else if (is_text(x - 1, y - 1))
-                    ink = Ink::dark;  // a shadow, so that the mark shows on white too
+                const bool light = is_text(x, y);
+                if (!light && !is_text(x - 1, y - 1)) continue;
+                const auto at =
+                    static_cast<std::size_t>(y) * static_cast<std::size_t>(drawn.cols) + static_cast<std::size_t>(x);
+                mark.keep_[at] = whole - opacity;
+                // Else a shadow, so that the mark shows on white too; never darker than its share, hence rounded up.
+                mark.add_[at] = light ? opacity * 255 : whole - 1;
             }
         return mark;
     } catch (const cv::Exception&) {
@@ -69,31 +73,28 @@ Result<Mark> Mark::create(std::string_view text, frost::Size canvas) {
     }
 }
 
-void Mark::ink_over(std::span<const Ink> inks, std::uint8_t* pixels) {
-    constexpr std::size_t several = sizeof(std::uint64_t);
-    for (std::size_t i = 0; i < inks.size(); ++i) {
-        std::uint64_t next = 0;
-        if (i + several <= inks.size()) std::memcpy(&next, &inks[i], several);
-        if (i + several <= inks.size() && next == 0) {  // most of a tile is bare
-            i += several - 1;
-            continue;
-        }
-        const int value = pixels[i];
-        if (inks[i] == Ink::light) pixels[i] = static_cast<std::uint8_t>(value + (255 - value) * opacity / 256);
-        if (inks[i] == Ink::dark) pixels[i] = static_cast<std::uint8_t>(value - value * opacity / 256);
+void Mark::ink_over(std::size_t at, MutableBytes pixels) const {
+    const std::uint16_t *keep = &keep_[at], *add = &add_[at];
+    const auto inked = [&](std::size_t x) { return static_cast<std::uint16_t>(pixels[x] * keep[x] + add[x]); };
+    std::size_t x = 0;
+    for (; x + lane <= pixels.size(); x += lane) {
+        std::array<std::uint16_t, lane> several{};
+        for (std::size_t i = 0; i < lane; ++i) several[i] = inked(x + i);
+        for (std::size_t i = 0; i < lane; ++i) pixels[x + i] = static_cast<std::uint8_t>(several[i] >> 8);
     }
+    for (; x < pixels.size(); ++x) pixels[x] = static_cast<std::uint8_t>(inked(x) >> 8);
 }
 
 void Mark::draw_over(MutableBytes pixels, frost::Size size, std::int64_t ordinal) const {
     const std::int64_t left = ordinal % width_;
     const std::int64_t top = ordinal / 2 % height_;
     for (std::int64_t y = 0; y < size.height; ++y) {
-        const Ink* row = tile_.data() + (y + top) % height_ * width_;
-        std::uint8_t* out = pixels.data() + y * size.width;
+        const std::int64_t row = (y + top) % height_ * width_;
         std::int64_t at = left;
         for (std::int64_t x = 0; x < size.width;) {
             const std::int64_t span = std::min(size.width - x, width_ - at);
-            ink_over({row + at, static_cast<std::size_t>(span)}, out + x);
+            ink_over(static_cast<std::size_t>(row + at),
+                     pixels.subspan(static_cast<std::size_t>(y * size.width + x), static_cast<std::size_t>(span)));
             x += span;
             at = 0;
         }

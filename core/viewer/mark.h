@@ -2,7 +2,6 @@
 // The visible mark on every frame: who looks, and when. Slanted, tiled, faint, slowly moving, so that no crop of a
 // photo of the screen is without it. The last thing that happens to a picture: only a marked one can be published.
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -55,12 +54,12 @@ class Mark {
     [[nodiscard]] MarkedReveal apply(frost::RevealedFrame frame) const;
 
   private:
-    enum class Ink : std::int8_t { dark = -1, none = 0, light = 1 };
     void draw_over(MutableBytes pixels, frost::Size size, std::int64_t ordinal) const;
-    static void ink_over(std::span<const Ink> inks, std::uint8_t* pixels);
+    void ink_over(std::size_t at, MutableBytes pixels) const;
     Mark() = default;
     std::int64_t width_ = 0, height_ = 0;  // of the tile, which repeats both ways without a seam
-    std::vector<Ink> tile_;
+    // What a pixel keeps of itself in 1/256, and what is added to it then, likewise.
+    std::vector<std::uint16_t> keep_, add_;
 };
 
 }  // namespace milchglas::viewer
