@@ -69,7 +69,8 @@ Status obey_within_memory(channel::Channel& channel) {
 
 int main() {
     ::signal(SIGPIPE, SIG_IGN);  // a guard that is gone is an error of the channel
-    ::mallopt(M_ARENA_MAX, 1);   // codec threads would reserve 64 MiB of the sandbox's address space each
+    // Threads that share an arena wait for each other; each arena more reserves 64 MiB of the sandbox's address space.
+    ::mallopt(M_ARENA_MAX, 4);
     if (!prepare_process()) return EXIT_FAILURE;
     channel::Channel channel{UniqueFd(channel_fd)};
     const bool done = obey_within_memory(channel).has_value();

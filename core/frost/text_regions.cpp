@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
+#include <system_error>
 
 #include "core/frost/text_finder.h"
 #include "core/frost/track_format.h"
@@ -17,23 +18,47 @@ constexpr double seen_share = 0.5;        // of all looks: writing that stands s
 constexpr double most_covered = 0.08;  // of the picture: what has to be labelled isn't blacked out by a shelf of books
 constexpr std::size_t most_regions = 32;
 
-}  // namespace
-
-void TextWatch::add(const LumaPlane& luma, Size display, std::int32_t rotation, double seconds) {
-    const double pause = looks_.size() < early_looks ? pause_s : later_pause_s;
-    if (looked_at_ && seconds - *looked_at_ < pause) return;
-    looked_at_ = seconds;
-    const Size size = picture_size(display, text_picture_side);
-    looks_.emplace_back();
-    if (std::min(size.width, size.height) < least_side) return;
-    const cv::Mat picture = upright_picture(luma, rotation, size);
-    const auto width = static_cast<float>(size.width), height = static_cast<float>(size.height);
+std::vector<cv::Rect2f> lines_in(const cv::Mat& picture) {
+    const auto width = static_cast<float>(picture.cols), height = static_cast<float>(picture.rows);
+    std::vector<cv::Rect2f> lines;
     for (const cv::Rect& line : find_text(picture))
-        looks_.back().emplace_back(static_cast<float>(line.x) / width, static_cast<float>(line.y) / height,
-                                   static_cast<float>(line.width) / width, static_cast<float>(line.height) / height);
+        lines.emplace_back(static_cast<float>(line.x) / width, static_cast<float>(line.y) / height,
+                           static_cast<float>(line.width) / width, static_cast<float>(line.height) / height);
+    return lines;
 }
 
-TextCover TextWatch::cover(Size grid) const {
+/// Where the system gives no thread, whoever asks for the result does the work.
+template <typename Work>
+auto in_own_thread(Work work) {
+    try {
+        return std::async(std::launch::async, work);
+    } catch (const std::system_error&) {
+        return std::async(std::launch::deferred, work);
+    }
+}
+
+}  // namespace
+
+void TextWatch::end_look() {
+    if (looking_.valid()) looks_.push_back(looking_.get());
+}
+
+void TextWatch::add(const LumaPlane& luma, Size display, std::int32_t rotation, double seconds) {
+    const std::size_t looks = looks_.size() + (looking_.valid() ? 1 : 0);
+    const double pause = looks < early_looks ? pause_s : later_pause_s;
+    if (looked_at_ && seconds - *looked_at_ < pause) return;
+    looked_at_ = seconds;
+    end_look();
+    const Size size = picture_size(display, text_picture_side);
+    if (std::min(size.width, size.height) < least_side) {
+        looks_.emplace_back();
+        return;
+    }
+    looking_ = in_own_thread([picture = upright_picture(luma, rotation, size)] { return lines_in(picture); });
+}
+
+TextCover TextWatch::cover(Size grid) {
+    end_look();
     cv::Mat seen = cv::Mat::zeros(grid.height, grid.width, CV_32F);
     for (const auto& look : looks_) {
         cv::Mat now = cv::Mat::zeros(seen.size(), CV_32F);

@@ -1,5 +1,6 @@
 #pragma once
 // Where text stands in the clip: what looked like it in several pictures is covered throughout, as a silhouette.
+#include <future>
 #include <optional>
 #include <vector>
 
@@ -15,13 +16,20 @@ struct TextCover {
 
 class TextWatch {
   public:
-    /// Looks at the first frame and then at one a second, from the fifth on at one in 2.5 s. `seconds` from the first frame on.
+    /// Looks at the first frame and then at one a second, from the fifth on at one in 2.5 s. `seconds` from the first
+    /// frame on. A look goes on in a thread of its own while frames between are added; its exceptions come out at the
+    /// next look, or in cover().
     void add(const LumaPlane& luma, Size display, std::int32_t rotation, double seconds);
-    [[nodiscard]] TextCover cover(Size grid) const;
+    /// Of all looks so far.
+    [[nodiscard]] TextCover cover(Size grid);
 
   private:
+    using Lines = std::vector<cv::Rect2f>;  ///< of text, in fractions of the picture
+    void end_look();
+
     std::optional<double> looked_at_;
-    std::vector<std::vector<cv::Rect2f>> looks_;  ///< lines of text, in fractions of the picture
+    std::vector<Lines> looks_;
+    std::future<Lines> looking_;
 };
 
 void hide_text(const TextCover& text, Masks& hidden);
