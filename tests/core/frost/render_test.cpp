@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 #include <type_traits>
 
@@ -78,6 +79,23 @@ TEST(Render, a_silhouette_has_one_tone_that_no_ground_has) {
     for (const std::uint8_t pixel : empty) {
         ASSERT_GT(pixel, silhouette_tone + 30);
         ASSERT_LT(pixel, 236);
+    }
+}
+
+TEST(Render, a_light_line_stands_around_a_silhouette_whichever_way_its_contour_runs) {
+    TrackContent content = content_with_square();
+    auto& contour = content.silhouettes[0].front().contour;
+    for (int way = 0; way < 2; ++way) {
+        const Bytes canvas = drawn(content, 0, Level::frosted);
+        constexpr std::size_t width = 640, left = 201, top = 121, right = 359, bottom = 239;  // on the canvas
+        const auto brightest = [&](std::size_t at, std::size_t step) {
+            return std::max({canvas[at], canvas[at + step], canvas[at + 2 * step], canvas[at + 3 * step]});
+        };
+        for (const std::uint8_t line :
+             {brightest(180 * width + left - 3, 1), brightest(180 * width + right, 1),
+              brightest((top - 3) * width + 280, width), brightest(bottom * width + 280, width)})
+            EXPECT_GT(line, 180) << "way " << way;
+        std::reverse(contour.begin() + 1, contour.end());
     }
 }
 
