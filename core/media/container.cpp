@@ -119,7 +119,7 @@ Result<AVStream*> pick_video_stream(const FormatContext& format) {
     return *picked;
 }
 
-Result<CodecContext> open_codec(const AVStream& stream, const Limits& limits) {
+Result<CodecContext> open_codec(const AVStream& stream, const Limits& limits, FrameMemory& memory) {
     const AVCodecParameters& parameters = *stream.codecpar;
     const auto* allowed = std::ranges::find(allowed_codecs, parameters.codec_id, &AllowedCodec::id);
     const AVCodec* codec = allowed == allowed_codecs.end() ? nullptr : avcodec_find_decoder_by_name(allowed->decoder);
@@ -135,6 +135,7 @@ Result<CodecContext> open_codec(const AVStream& stream, const Limits& limits) {
     context->thread_count = limits.threads;
     if (limits.loop_filter == LoopFilter::against_drift)
         context->skip_loop_filter = parameters.codec_id == AV_CODEC_ID_H264 ? AVDISCARD_BIDIR : AVDISCARD_NONREF;
+    memory.serve(*context);
     if (avcodec_open2(context.get(), codec, nullptr) < 0) return fail(Errc::damaged, "media.damaged");
     return context;
 }

@@ -7,6 +7,7 @@ extern "C" {
 #include <memory>
 
 #include "core/media/byte_stream.h"
+#include "core/media/frame_memory.h"
 #include "core/media/video_reader.h"
 
 namespace milchglas::media {
@@ -33,7 +34,8 @@ Result<FormatContext> open_container(ByteSource& source, ByteStream& stream, Edi
 /// By the rule of video_reader.h; of the others no packet comes any more. Errors: usage "media.no_video_stream".
 Result<AVStream*> pick_video_stream(const FormatContext& format);
 /// Errors: usage "media.unsupported_codec", "media.too_large"; damaged "media.damaged".
-Result<CodecContext> open_codec(const AVStream& stream, const Limits& limits);
+/// `memory` outlives the codec.
+Result<CodecContext> open_codec(const AVStream& stream, const Limits& limits, FrameMemory& memory);
 
 /// True where a negative time means "before the edit list's start": MOV and MP4.
 bool starts_at_zero(const FormatContext& format);

@@ -38,6 +38,7 @@ struct VideoReader::State {
     ByteStream stream;  // outlives the format context, which reads from it
     FormatContext format;
     AVStream* video = nullptr;
+    FrameMemory memory;
     CodecContext codec;
     Packet packet{av_packet_alloc()};
     FramePtr shown{av_frame_alloc()}, ahead{av_frame_alloc()};
@@ -58,7 +59,7 @@ Status VideoReader::State::open(ByteSource& source) {
     MG_TRY(format, open_container(source, stream));
     MG_TRY(video, pick_video_stream(format));
     luma = LumaConverter(is_mirrored(*video) ? RowOrder::bottom_up : RowOrder::as_stored);
-    MG_TRY(codec, open_codec(*video, limits));
+    MG_TRY(codec, open_codec(*video, limits, memory));
     MG_TRY(has_ahead, look_ahead());
     if (!has_ahead) return any_failure ? fail(Errc::damaged, "media.damaged") : fail(Errc::damaged, "media.no_frames");
     if (!luma.read(*ahead)) return fail(Errc::usage, "media.unsupported_pixels");
