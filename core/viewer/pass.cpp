@@ -12,6 +12,7 @@
 #include "core/viewer/found_things.h"
 #include "core/viewer/guard_watch.h"
 #include "core/viewer/key_file.h"
+#include "core/viewer/large_pages.h"
 #include "core/viewer/lockdown.h"
 #include "core/viewer/mapping.h"
 #include "core/viewer/opencv_threads.h"
@@ -180,6 +181,7 @@ Result<PassDone> make_track(const PassOrder& order, Materials materials, channel
 
 Result<PassDone> run(PassOrder& order, channel::Channel& channel) {
     settle_opencv_threads();
+    grow_heap_in_large_pages();
     MG_TRY(Materials materials, gather(order));
     MG_TRY(std::string layers, lock_down(Mode::pass));
     channel.plain_from_now();
