@@ -166,15 +166,6 @@ TEST(ForbiddenCalls, PrctlIsRefusedInAPassAndKillsARenderer) {
 }
 
 #ifdef __x86_64__
-/// The wait status of a child that runs `act` and nothing else.
-int unguarded(const Act& act) {
-    const pid_t child = ::fork();
-    if (child == 0) ::_exit(act());
-    int status = 0;
-    EXPECT_EQ(::waitpid(child, &status, 0), child);
-    return status;
-}
-
 TEST(ForbiddenCalls, TheProcessorsOtherDoorsAreShut) {
     // getpid, which is allowed: by the 32-bit entry its number is 20, by x32's numbering 39 with bit 30 set.
     const Act by_32_bit = [] {
@@ -184,7 +175,7 @@ TEST(ForbiddenCalls, TheProcessorsOtherDoorsAreShut) {
     };
     const Act by_x32 = [] { return ::syscall(0x40000000L | SYS_getpid) > 0 ? 0 : 1; };
     // A kernel without the 32-bit entry has walled it up: then everybody dies at it, of SIGSEGV.
-    const bool walled_up = WIFSIGNALED(unguarded(by_32_bit));
+    const bool walled_up = WIFSIGNALED(in_child(by_32_bit));
     for (const Mode mode : {Mode::pass, Mode::render}) {
         const int status = in_sandbox(mode, by_32_bit);
         if (walled_up)

@@ -17,18 +17,22 @@ using Act = std::function<int()>;  // returns an exit code
 
 constexpr int not_locked = 99;
 
-/// The wait status of a child that runs `before`, locks itself down and runs `act`.
-inline int in_sandbox(
-    Mode mode, const Act& act, const Act& before = [] { return 0; }) {
+/// The wait status of a child that runs `act` and nothing else.
+inline int in_child(const Act& act) {
     const pid_t child = ::fork();
-    if (child == 0) {
-        before();
-        if (!lock_down(mode)) ::_exit(not_locked);
-        ::_exit(act());
-    }
+    if (child == 0) ::_exit(act());
     int status = 0;
     EXPECT_EQ(::waitpid(child, &status, 0), child);
     return status;
+}
+
+/// The wait status of a child that runs `before`, locks itself down and runs `act`.
+inline int in_sandbox(
+    Mode mode, const Act& act, const Act& before = [] { return 0; }) {
+    return in_child([&] {
+        before();
+        return lock_down(mode) ? act() : not_locked;
+    });
 }
 
 inline void expect_killed(int status, const char* what) {
