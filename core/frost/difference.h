@@ -13,6 +13,11 @@ class GroundComparison {
     [[nodiscard]] BitMask differing(const cv::Mat& picture) const;
 
   private:
+    /// Without what may be noise; without what may be noise or the edge of something that trembled.
+    struct Differing {
+        BitMask surely, perhaps;
+    };
+    [[nodiscard]] Differing beyond_tolerance(const cv::Mat& smooth) const;
     void remove_shadows(cv::Rect part, const cv::Mat& smooth, cv::Mat& weak) const;
     cv::Mat level_, lowest_, highest_, tolerance_, sure_;
     BitMask unknown_;

@@ -5,6 +5,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/frost/samples.h"
+#include "core/frost/turned_rows.h"
 
 namespace milchglas::frost {
 namespace {
@@ -92,52 +93,61 @@ void PixelHistory::find(const std::uint8_t* levels, std::vector<Run>& runs) cons
     keep(runs, run);
 }
 
-/// Every pixel's levels beside each other: a row of the result is a pixel.
-cv::Mat by_pixel(const std::vector<Moment>& moments) {
-    cv::Mat all(static_cast<int>(moments.size()), static_cast<int>(moments.front().picture.total()), CV_8U);
-    for (std::size_t k = 0; k < moments.size(); ++k)
-        moments[k].picture.reshape(0, 1).copyTo(all.row(static_cast<int>(k)));
-    return all.t();
-}
-
 class ChangeSearch {
   public:
     ChangeSearch(const Clip& clip, const CameraStory& story, std::size_t light)
-        : size_(clip.size.width, clip.size.height), moments_(moments_of(clip, story, light)) {
-        const double noise = noise_of(clip, story);
-        reach_ = std::clamp(3 * noise, 6.0, 14.0);
-        threshold_ = std::max(14.0, 6 * noise);
-    }
+        : ChangeSearch(clip, moments_of(clip, story, light), noise_of(clip, story)) {}
+    ChangeSearch(const ChangeSearch&) = delete;
+    ChangeSearch& operator=(const ChangeSearch&) = delete;
+    ~ChangeSearch() = default;
     std::vector<LastingChange> run();
 
   private:
+    ChangeSearch(const Clip& clip, std::vector<Moment> moments, double noise)
+        : size_(clip.size.width, clip.size.height),
+          moments_(std::move(moments)),
+          reach_(std::clamp(3 * noise, 6.0, 14.0)),
+          threshold_(std::max(14.0, 6 * noise)),
+          history_(moments_, reach_) {}
     void find_steps();
+    void find_steps(const std::uint8_t* levels, std::vector<Step>& steps);
     std::vector<Step*> flood(std::size_t pixel, Step& seed);
     [[nodiscard]] LastingChange change_of(const std::vector<Step*>& steps, cv::Mat region) const;
 
     cv::Size size_;
     std::vector<Moment> moments_;
-    double reach_ = 0, threshold_ = 0;
+    double reach_, threshold_;
+    PixelHistory history_;
+    std::vector<Run> runs_;                 ///< of the pixel looked at
     std::vector<std::vector<Step>> steps_;  ///< of every pixel
     cv::Mat flooded_;
 };
 
 void ChangeSearch::find_steps() {
-    const PixelHistory history(moments_, reach_);
-    const cv::Mat levels = by_pixel(moments_);
     steps_.resize(static_cast<std::size_t>(size_.area()));
-    std::vector<Run> runs;
-    for (std::size_t pixel = 0; pixel < steps_.size(); ++pixel) {
-        history.find(levels.ptr<std::uint8_t>(static_cast<int>(pixel)), runs);
-        for (std::size_t i = 0; i + 1 < runs.size(); ++i) {
-            if (std::abs(runs[i].level - runs[i + 1].level) < threshold_) continue;
-            Step step{runs[i], runs[i + 1], false, false, false, 0, 0};
-            step.starts = std::abs(runs.front().level - step.before.level) <= reach_;
-            step.ends = std::abs(runs.back().level - step.after.level) <= reach_;
-            step.from = moments_[step.before.end].seconds;
-            step.to = moments_[step.after.begin].seconds;
-            steps_[pixel].push_back(step);
+    const auto width = static_cast<std::size_t>(size_.width);
+    std::vector<const std::uint8_t*> rows(moments_.size());
+    for (int y = 0; y < size_.height; ++y) {
+        for (std::size_t k = 0; k < rows.size(); ++k) rows[k] = moments_[k].picture.ptr<std::uint8_t>(y);
+        const TurnedRows row(rows, width);
+        for (std::size_t x = 0; x < width; ++x) {
+            const Summary all = row.summary(x);
+            if (all.highest - all.lowest < threshold_) continue;  // mostly: nothing ever changed there
+            find_steps(row.of(x), steps_[static_cast<std::size_t>(y) * width + x]);
         }
+    }
+}
+
+void ChangeSearch::find_steps(const std::uint8_t* levels, std::vector<Step>& steps) {
+    history_.find(levels, runs_);
+    for (std::size_t i = 0; i + 1 < runs_.size(); ++i) {
+        if (std::abs(runs_[i].level - runs_[i + 1].level) < threshold_) continue;
+        Step step{runs_[i], runs_[i + 1], false, false, false, 0, 0};
+        step.starts = std::abs(runs_.front().level - step.before.level) <= reach_;
+        step.ends = std::abs(runs_.back().level - step.after.level) <= reach_;
+        step.from = moments_[step.before.end].seconds;
+        step.to = moments_[step.after.begin].seconds;
+        steps.push_back(step);
     }
 }
 

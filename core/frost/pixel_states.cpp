@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "core/frost/parallel.h"
-#include "core/frost/turned_samples.h"
+#include "core/frost/turned_rows.h"
 
 namespace milchglas::frost {
 namespace {
@@ -70,30 +70,6 @@ Chosen near(const std::uint8_t* values, std::size_t count, int level, int reach)
     return chosen;
 }
 
-/// Of some values: their least, greatest and sum.
-struct Summary {
-    int lowest = 255, highest = 0;
-    std::size_t sum = 0;
-};
-
-/// REQUIRES: what follows the values up to a multiple of 16 is 0.
-Summary summary_of(const std::uint8_t* values, std::size_t count) {
-    cv::v_uint8x16 low = cv::v_setall_u8(255), high = cv::v_setzero_u8();
-    Summary summary;
-    std::size_t at = 0;
-    for (; at < count; at += Chosen::at_once) {
-        const cv::v_uint8x16 some = cv::v_load(values + at);
-        if (at + Chosen::at_once <= count) low = cv::v_min(low, some);
-        high = cv::v_max(high, some);
-        summary.sum += cv::v_reduce_sum(some);
-    }
-    summary.lowest = cv::v_reduce_min(low);
-    summary.highest = cv::v_reduce_max(high);
-    for (std::size_t i = count / Chosen::at_once * Chosen::at_once; i < count; ++i)
-        summary.lowest = std::min<int>(summary.lowest, values[i]);
-    return summary;
-}
-
 std::uint8_t mean_level(std::size_t sum, std::size_t count) {
     return static_cast<std::uint8_t>((sum + count / 2) / count);
 }
@@ -136,9 +112,11 @@ class PixelStudy {
 
   private:
     [[nodiscard]] std::size_t count() const { return of_light_.size(); }
-    [[nodiscard]] std::vector<Stirs> stirs_of(const TurnedSamples& turned) const;
+    [[nodiscard]] TurnedRows turned(cv::Mat Sample::*picture, int row) const;
+    [[nodiscard]] std::vector<Stirs> stirs_of(const TurnedRows& turned) const;
     /// Appends a pixel's states; returns how many.
-    std::uint8_t study(const std::uint8_t* values, const Stirs& stirs, std::vector<PixelState>& states) const;
+    std::uint8_t study(const TurnedRows& turned, std::size_t x, const Stirs& stirs,
+                       std::vector<PixelState>& states) const;
     [[nodiscard]] PixelState state_of(const Chosen& chosen, std::size_t sum, float stir) const;
     [[nodiscard]] Moments moments(const Chosen& chosen) const;
 
@@ -178,12 +156,14 @@ PixelState PixelStudy::state_of(const Chosen& chosen, std::size_t sum, float sti
     return state;
 }
 
-std::uint8_t PixelStudy::study(const std::uint8_t* values, const Stirs& stirs, std::vector<PixelState>& states) const {
-    const Summary summary = summary_of(values, count());
+std::uint8_t PixelStudy::study(const TurnedRows& turned, std::size_t x, const Stirs& stirs,
+                               std::vector<PixelState>& states) const {
+    const Summary summary = turned.summary(x);
     if (summary.highest - summary.lowest <= 2 * reach_) {
         states.push_back(state_of(all_, summary.sum, stirs.of_all));
         return 1;
     }
+    const std::uint8_t* const values = turned.of(x);
     Histogram histogram{};
     for (std::size_t k = 0; k < count(); ++k) ++histogram[values[k]];
     Chosen left = all_;
@@ -205,7 +185,13 @@ std::uint8_t PixelStudy::study(const std::uint8_t* values, const Stirs& stirs, s
     return found;
 }
 
-std::vector<Stirs> PixelStudy::stirs_of(const TurnedSamples& turned) const {
+TurnedRows PixelStudy::turned(cv::Mat Sample::*picture, int row) const {
+    std::vector<const std::uint8_t*> rows;
+    for (const std::size_t i : of_light_) rows.push_back((samples_[i].*picture).ptr<std::uint8_t>(row));
+    return TurnedRows(rows, static_cast<std::size_t>((samples_.front().*picture).cols));
+}
+
+std::vector<Stirs> PixelStudy::stirs_of(const TurnedRows& turned) const {
     std::vector<Stirs> stirs;
     for (std::size_t x = 0; x < turned.width(); ++x) {
         stirs.push_back({turned.of(x), near(turned.of(x), count(), 0, 0) & all_, 0});
@@ -217,17 +203,16 @@ std::vector<Stirs> PixelStudy::stirs_of(const TurnedSamples& turned) const {
 void PixelStudy::study_band(std::size_t band, StateField& field) const {
     const cv::Size size = samples_.front().picture.size(), stir_size = samples_.front().stir.size();
     const auto width = static_cast<std::size_t>(size.width);
-    const TurnedSamples turned_stirs(samples_, of_light_, &Sample::stir,
-                                     std::min(static_cast<int>(band), stir_size.height - 1));
+    const TurnedRows turned_stirs = turned(&Sample::stir, std::min(static_cast<int>(band), stir_size.height - 1));
     const std::vector<Stirs> stirs = stirs_of(turned_stirs);
     const std::size_t first = band * stir_side;
     for (std::size_t y = first; y < std::min(first + stir_side, static_cast<std::size_t>(size.height)); ++y) {
-        const TurnedSamples turned(samples_, of_light_, &Sample::picture, static_cast<int>(y));
+        const TurnedRows row = turned(&Sample::picture, static_cast<int>(y));
         std::vector<PixelState> states;
         states.reserve(width);
         std::vector<std::uint8_t> counts(width);
         for (std::size_t x = 0; x < width; ++x)
-            counts[x] = study(turned.of(x), stirs[std::min(x / stir_side, stirs.size() - 1)], states);
+            counts[x] = study(row, x, stirs[std::min(x / stir_side, stirs.size() - 1)], states);
         field.set_row(y, std::move(states), counts);
     }
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
 
+#include "core/frost/parallel.h"
+
 namespace milchglas::frost {
 namespace {
 
@@ -51,8 +53,9 @@ cv::Mat differs_often(const Masks& differing) {
 }  // namespace
 
 cv::Mat restless_places(const Masks& differing, std::size_t empty_frames) {
+    auto often_found = in_own_thread([&differing] { return differs_often(differing); });
     const cv::Mat never = never_empty(differing, empty_frames);
-    cv::Mat places = differs_often(differing), labels;
+    cv::Mat places = often_found.get(), labels;
     cv::morphologyEx(places, places, cv::MORPH_OPEN, ellipse(3));
     cv::morphologyEx(places, places, cv::MORPH_CLOSE, ellipse(std::max(3, differing.size().height / 8)));
     const auto count = static_cast<std::size_t>(cv::connectedComponents(places, labels, 8, CV_32S));

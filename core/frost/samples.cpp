@@ -13,14 +13,13 @@ namespace {
 constexpr double stir_after_s = 0.4;  // what lives has moved a little by then, even standing
 
 cv::Mat stir_between(const cv::Mat& a, const cv::Mat& b, double threshold) {
-    const cv::Size size(std::max(1, a.cols / 4), std::max(1, a.rows / 4));
-    cv::Mat difference, around, stir;
+    constexpr int shrink = 4;
+    cv::Mat difference, moved, stir;
     cv::absdiff(a, b, difference);
-    const cv::Mat moved = difference > threshold;
-    if (cv::countNonZero(moved) == 0) return cv::Mat::zeros(size, CV_8U);
-    const int reach = std::max(3, a.rows / 8) | 1;
-    cv::blur(moved, around, cv::Size(reach, reach));
-    cv::resize(around, stir, size, 0, 0, cv::INTER_AREA);
+    const cv::Size size(std::max(1, a.cols / shrink), std::max(1, a.rows / shrink));
+    cv::resize(difference > threshold, moved, size, 0, 0, cv::INTER_AREA);
+    const int reach = std::max(3, a.rows / 8 / shrink) | 1;
+    cv::blur(moved, stir, cv::Size(reach, reach));
     return stir;
 }
 

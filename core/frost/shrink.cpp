@@ -2,6 +2,7 @@
 
 #include <cstring>
 #include <numeric>
+#include <opencv2/core/hal/intrin.hpp>
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
@@ -105,19 +106,34 @@ void sum_neighbours(const Sums& sums, std::size_t count, std::int32_t* out) {
         *out++ = std::accumulate(at, at + count, std::int32_t{0});
 }
 
+/// Every sum times `share`, rounded.
+void write_means(const std::vector<std::int32_t>& sums, float share, std::uint8_t* out) {
+    constexpr std::size_t at_once = cv::v_uint8x16::nlanes;
+    const cv::v_float32x4 shares = cv::v_setall_f32(share);
+    const auto means = [&](std::size_t x) { return cv::v_round(cv::v_cvt_f32(cv::v_load(&sums[x])) * shares); };
+    std::size_t x = 0;
+    for (; x + at_once <= sums.size(); x += at_once) {
+        const cv::v_int16x8 left = cv::v_pack(means(x), means(x + 4)), right = cv::v_pack(means(x + 8), means(x + 12));
+        cv::v_store(out + x, cv::v_pack_u(left, right));
+    }
+    for (; x < sums.size(); ++x) out[x] = static_cast<std::uint8_t>(cvRound(static_cast<float>(sums[x]) * share));
+}
+
 /// Whole pixels go into one.
 cv::Mat shrunk_evenly(const LumaPlane& luma, cv::Size size) {
     const auto across = static_cast<std::size_t>(luma.width / size.width);
     const auto down = static_cast<std::size_t>(luma.height / size.height);
-    cv::Mat areas(size, CV_32S), picture;
+    cv::Mat picture(size, CV_8U);
+    std::vector<std::int32_t> areas(static_cast<std::size_t>(size.width));
+    const float share = 1.0F / static_cast<float>(across * down);
     const std::size_t per_sum = across % 2 == 0 ? 2 : 1;
     Sums sums(static_cast<std::size_t>(luma.width) / per_sum);
     for (int y = 0; y < size.height; ++y) {
         const Band band{luma.data + static_cast<std::ptrdiff_t>(down) * y * luma.stride, luma.stride, down};
         per_sum == 2 ? sum_rows<2>(band, sums) : sum_rows<1>(band, sums);
-        sum_neighbours(sums, across / per_sum, areas.ptr<std::int32_t>(y));
+        sum_neighbours(sums, across / per_sum, areas.data());
+        write_means(areas, share, picture.ptr<std::uint8_t>(y));
     }
-    areas.convertTo(picture, CV_8U, 1.0 / static_cast<double>(across * down));
     return picture;
 }
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
-#include <system_error>
 
+#include "core/frost/parallel.h"
 #include "core/frost/text_finder.h"
 #include "core/frost/track_format.h"
 
@@ -25,16 +25,6 @@ std::vector<cv::Rect2f> lines_in(const cv::Mat& picture) {
         lines.emplace_back(static_cast<float>(line.x) / width, static_cast<float>(line.y) / height,
                            static_cast<float>(line.width) / width, static_cast<float>(line.height) / height);
     return lines;
-}
-
-/// Where the system gives no thread, whoever asks for the result does the work.
-template <typename Work>
-auto in_own_thread(Work work) {
-    try {
-        return std::async(std::launch::async, work);
-    } catch (const std::system_error&) {
-        return std::async(std::launch::deferred, work);
-    }
 }
 
 }  // namespace

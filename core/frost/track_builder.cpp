@@ -13,6 +13,7 @@
 #include "core/frost/glimpse.h"
 #include "core/frost/heads.h"
 #include "core/frost/no_memory.h"
+#include "core/frost/parallel.h"
 #include "core/frost/shapes.h"
 #include "core/frost/text_regions.h"
 
@@ -63,17 +64,24 @@ struct Shapes {
     Masks drawn, hidden;
 };
 
-/// Adds the processor time since the last call to a stage.
+/// Adds the processor time since the last call to a stage: all threads' or, by another clock, the calling one's.
 class StageClock {
   public:
+    explicit StageClock(clockid_t clock = CLOCK_PROCESS_CPUTIME_ID) : clock_(clock) {}
     void count_for(double& stage) {
-        const std::clock_t now = std::clock();
-        stage += 1000.0 * static_cast<double>(now - last_) / CLOCKS_PER_SEC;
+        const double now = now_ms();
+        stage += now - last_;
         last_ = now;
     }
 
   private:
-    std::clock_t last_ = std::clock();
+    [[nodiscard]] double now_ms() const {
+        timespec time{};
+        ::clock_gettime(clock_, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    }
+    clockid_t clock_;
+    double last_ = now_ms();
 };
 
 }  // namespace
@@ -91,6 +99,8 @@ struct TrackBuilder::State {
     StageTimes times;
 
     Result<std::size_t> write(MutableBytes out);
+    Result<std::size_t> write_with_room(TrackContent& content, const Masks& drawn, const TextCover& cover,
+                                        MutableBytes out) const;
 };
 
 TrackBuilder::TrackBuilder(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -171,29 +181,40 @@ Result<std::size_t> TrackBuilder::State::write(MutableBytes out) {
     const TextCover cover = text.cover(clip.size);
     shapes.cover(cover);
     clock.count_for(times.covers);
+    auto events = in_own_thread([&] {
+        StageClock own(CLOCK_THREAD_CPUTIME_ID);
+        auto found = events_of(clip, story, shapes.drawn);
+        own.count_for(times.events);
+        return found;
+    });
     auto silhouettes = silhouettes_of(shapes.drawn, clip.frames_in(blink_s), coarseness.front(), threads);
-    clock.count_for(times.contours);
     const Sighted sighted{settings.face_detector,          heads.found,    heads.largest,
                           tallest(silhouettes, clip.size), cover.too_much, unsteady_share(story)};
     const Frosting frosting = choose_cells(sighted, settings.cell_rows);
     const CellKey key(settings.noise_key.view());
     TrackContent content = compose(clip, story, shapes.hidden, key, frosting.cell_rows, threads);
-    clock.count_for(times.cells);
     content.frosting = frosting;
     content.motion = motion_of(shapes.drawn);
-    content.events = events_of(clip, story, shapes.drawn);
-    clock.count_for(times.events);
+    content.events = events.get();
     content.display = settings.display;
     content.frames = frames;
     content.silhouettes = std::move(silhouettes);
     add_text(cover, content.silhouettes);
+    auto written = write_with_room(content, shapes.drawn, cover, out);
+    clock.count_for(times.drawing);
+    times.drawing -= times.events;
+    return written;
+}
+
+/// Where the track doesn't fit, contours get plainer.
+Result<std::size_t> TrackBuilder::State::write_with_room(TrackContent& content, const Masks& drawn,
+                                                         const TextCover& cover, MutableBytes out) const {
     auto written = write_track(content, out);
     for (std::size_t i = 1; i < coarseness.size() && !written && written.error().code() == Errc::no_space; ++i) {
-        content.silhouettes = silhouettes_of(shapes.drawn, clip.frames_in(blink_s), coarseness[i], threads);
+        content.silhouettes = silhouettes_of(drawn, store.clip().frames_in(blink_s), coarseness[i], settings.threads);
         add_text(cover, content.silhouettes);
         written = write_track(content, out);
     }
-    clock.count_for(times.contours);
     if (!written && written.error().code() == Errc::no_space) return fail(Errc::usage, "frost.track_capacity");
     return written;
 }

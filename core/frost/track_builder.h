@@ -31,13 +31,15 @@ struct Settings {
     std::int32_t cell_rows = max_cell_rows;           ///< cells per frame height at most, 1..max_cell_rows
     FaceDetector face_detector = FaceDetector::none;  ///< whose boxes add_faces() gets
     Secret noise_key;                                 ///< 32 bytes: one per clip, the same for all viewers for ever
-    std::int32_t threads = 2;  ///< finish() works on this many; the track is the same whatever their number
+    std::int32_t threads = 2;  ///< finish() works on this many, now and then on one more; the track is the same anyway
 };
 
 /// What finish() spent, in milliseconds of processor time of the whole process (all threads).
 struct StageTimes {
-    double camera = 0, ground = 0, masks = 0, covers = 0, cells = 0, contours = 0, events = 0;
-    [[nodiscard]] double sum() const { return camera + ground + masks + covers + cells + contours + events; }
+    double camera = 0, ground = 0, masks = 0, covers = 0;
+    double drawing = 0;  ///< contours and cells
+    double events = 0;   ///< looked for meanwhile
+    [[nodiscard]] double sum() const { return camera + ground + masks + covers + drawing + events; }
 };
 
 /// One thread at a time. OpenCV is called without its threads and reads no file.

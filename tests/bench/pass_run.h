@@ -2,6 +2,9 @@
 // One pass of a sealed clip through the real milchglas-decoder.
 #include <sys/resource.h>
 
+#include <chrono>
+#include <thread>
+
 #include "core/base/file.h"
 #include "tests/core/viewer/decoder_process.h"
 #include "tests/core/viewer/sealed_media.h"
@@ -22,8 +25,16 @@ struct PassRun {
     std::int64_t frames = 0;
 };
 
+/// One that has loaded its libraries and waits for an order, as the guard keeps some while somebody is there.
+inline Result<viewer::test::DecoderProcess> waiting_decoder() {
+    constexpr std::chrono::milliseconds more_than_loading_takes{500};
+    MG_TRY(auto decoder, viewer::test::DecoderProcess::start());
+    std::this_thread::sleep_for(more_than_loading_takes);
+    return decoder;
+}
+
 /// Orders a pass and waits until the process has ended. Errors: what the decoder reports; those of base and channel.
-inline Result<PassRun> run_pass(const viewer::test::SealedMedia& media) {
+inline Result<PassRun> run_pass(const viewer::test::SealedMedia& media, viewer::test::DecoderProcess& decoder) {
     PassOrder order;
     MG_TRY(order.ciphertext, media.file.duplicate());
     order.payload_offset = media.keys.payload_offset;
@@ -34,7 +45,6 @@ inline Result<PassRun> run_pass(const viewer::test::SealedMedia& media) {
     const UniqueFd track = viewer::test::empty_file(track_capacity);
     MG_TRY(order.track, track.duplicate());
     order.track_capacity = track_capacity;
-    MG_TRY(viewer::test::DecoderProcess decoder, viewer::test::DecoderProcess::start());
     MG_CHECK(decoder.order(std::move(order)));
     while (true) {
         MG_TRY(const DecoderReport report, decoder.report());
@@ -45,6 +55,12 @@ inline Result<PassRun> run_pass(const viewer::test::SealedMedia& media) {
             return PassRun{viewer::test::contents(track, done->track_bytes), done->frames};
         }
     }
+}
+
+/// By a decoder that is started for it.
+inline Result<PassRun> run_pass(const viewer::test::SealedMedia& media) {
+    MG_TRY(auto decoder, viewer::test::DecoderProcess::start());
+    return run_pass(media, decoder);
 }
 
 /// Milliseconds of processor time: of this process, or of all children it has waited for.

@@ -146,10 +146,9 @@ Status run(Wanted wanted) {
                                {{"camera", made.stages.camera / frames},
                                 {"ground", made.stages.ground / frames},
                                 {"masks", made.stages.masks / frames},
-                                {"cells", made.stages.cells / frames},
                                 {"covers", made.stages.covers / frames},
-                                {"events", made.stages.events / frames},
-                                {"contours", made.stages.contours / frames}}},
+                                {"drawing", made.stages.drawing / frames},
+                                {"events", made.stages.events / frames}}},
                               {"cards", cards_ms / frames},
                               {"draw", drawn.second / static_cast<double>(std::max<std::int64_t>(1, drawn.first))}};
     std::ofstream(std::filesystem::path(wanted.out) / "probe.json") << report.dump() << '\n';

@@ -31,5 +31,12 @@ TEST(Parallel, what_a_library_throws_comes_out_and_ends_the_work) {
     }
 }
 
+TEST(Parallel, a_result_from_a_thread_of_its_own_comes_when_asked_for_and_so_does_what_a_library_throws) {
+    auto answer = in_own_thread([] { return 42; });
+    auto trouble = in_own_thread([]() -> int { throw std::runtime_error("a foreign one"); });
+    EXPECT_EQ(answer.get(), 42);
+    EXPECT_THROW(trouble.get(), std::runtime_error);
+}
+
 }  // namespace
 }  // namespace milchglas::frost
