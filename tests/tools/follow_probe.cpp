@@ -1,8 +1,9 @@
 // How well a box is followed through a plain media file, held against boxes made on its clear frames: those of a file
-// (a line a frame, "thing ordinal x y width height" in picture pixels, straight between the frames that are listed), or
-// without one those of motion_boxes.h. Prints for each thing the mean overlap (intersection over union), the share of
-// frames in which it is half at least, and the drift: the distance of the middles at the end, in heights of the box.
-// Beside it the same of cv::TrackerMIL, which sees the clear picture in full size. Never installed; writes nothing.
+// (a line a frame, "thing ordinal x y width height" in picture pixels, all whole numbers, straight between the frames
+// that are listed; those in follow_truth/ are a badge (1) and a head (2) in two of Intel's sample videos), or without
+// one those of motion_boxes.h. Prints for each thing the mean overlap (intersection over union), the share of frames in
+// which it is half at least, and the drift: the distance of the middles at the end, in heights of the box. Beside it
+// the same of cv::TrackerMIL, which sees the clear picture in full size. Never installed; writes nothing.
 #include <fcntl.h>
 
 #include <CLI/CLI.hpp>
@@ -70,6 +71,7 @@ Status read_truth(const std::string& path, MotionBoxes& clip) {
     BoxKeyframe at;
     while (in >> thing >> at.ordinal >> at.box.x >> at.box.y >> at.box.width >> at.box.height)
         things[thing].keyframes.push_back(at);
+    if (!in.eof()) return fail(Errc::usage, "tool.truth");  // something in it is no number
     clip.tracks.clear();
     for (const auto& [number, track] : things) {
         MotionTrack made{track.keyframes.front().ordinal, {}};
