@@ -108,8 +108,8 @@ void SidePanel::add_endings(QVBoxLayout* column) {
     auto* finish = add_ending("work.finish", tr("Finish && next"), Ending::finished);
     look::set_look(finish, "primary");
     grid->addWidget(finish, 3, 0, 1, 2);
-    column->addWidget(batch_);
     column->addLayout(grid);
+    column->addWidget(batch_);  // not below what the machine says of its work: it isn't how far that is
 }
 
 look::KeyButton* SidePanel::add_ending(const char* command, const QString& words, Ending ending) {
