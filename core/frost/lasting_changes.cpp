@@ -163,7 +163,8 @@ std::vector<Step*> ChangeSearch::flood(std::size_t pixel, Step& seed) {
         for (int near = 0; near < 9; ++near) {
             const cv::Point at(x + near % 3 - 1, y + near / 3 - 1);
             if (!cv::Rect({}, size_).contains(at)) continue;
-            const auto neighbour = static_cast<std::size_t>(at.y * size_.width + at.x);
+            const std::size_t neighbour =
+                static_cast<std::size_t>(at.y) * static_cast<std::size_t>(size_.width) + static_cast<std::size_t>(at.x);
             for (Step& other : steps_[neighbour]) {
                 if (other.used || other.from > found[i]->to + slack_s || found[i]->from > other.to + slack_s) continue;
                 other.used = true;

@@ -50,11 +50,11 @@ class Pages {
 
 /// Null when there is no memory.
 AVBufferRef* take_buffer(std::size_t size) {
-    auto pages = Pages::take(size);
+    Pages* const pages = Pages::take(size).release();
     if (pages == nullptr) return nullptr;
     const auto give_back = [](void* taken, std::uint8_t*) { delete static_cast<Pages*>(taken); };
-    AVBufferRef* buffer = av_buffer_create(pages->data, size, give_back, pages.get(), 0);
-    if (buffer != nullptr) (void)pages.release();
+    AVBufferRef* buffer = av_buffer_create(pages->data, size, give_back, pages, 0);
+    if (buffer == nullptr) delete pages;
     return buffer;
 }
 
