@@ -59,19 +59,6 @@ std::vector<cv::Rect> parts_of(const BitMask& mask) {
     return parts;
 }
 
-/// The smallest box around all pixels for which `wanted` is true.
-template <class Wanted>
-cv::Rect box_of(cv::Size size, const Wanted& wanted) {
-    int left = size.width, top = size.height, right = 0, bottom = 0;
-    for (int y = 0; y < size.height; ++y)
-        for (int x = 0; x < size.width; ++x)
-            if (wanted(y, x)) {
-                left = std::min(left, x), right = std::max(right, x + 1);
-                top = std::min(top, y), bottom = y + 1;
-            }
-    return right > left ? cv::Rect(left, top, right - left, bottom - top) : cv::Rect();
-}
-
 cv::Rect grown(cv::Rect box, int by, cv::Size within) {
     return cv::Rect(box.x - by, box.y - by, box.width + 2 * by, box.height + 2 * by) & cv::Rect({}, within);
 }

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double sample_every_s = 0.25;
 constexpr std::size_t max_moments = 160;
+static_assert(max_moments < max_samples);  // so many rows can be turned, and the clip's end is one more
 constexpr double least_rest_s = 2, least_rest_at_end_s = 1;  // at an end of the clip the rest of it isn't seen
 constexpr double least_area = 0.0015;                        // of the height squared
 constexpr std::size_t max_runs = 6, max_found = 24;

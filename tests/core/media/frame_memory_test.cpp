@@ -1,6 +1,4 @@
 // Pictures large enough for memory of our own are what ffmpeg decodes into its own.
-#include <gmock/gmock.h>
-
 #include "tests/core/media/made_clip.h"
 
 namespace milchglas::media::test {
@@ -8,7 +6,6 @@ namespace {
 
 struct Kind {
     std::string encoder, name, pixels = "yuv420p";
-    std::size_t sample_bytes = 1;
 };
 
 class FrameMemoryTest : public MadeClip {
@@ -72,11 +69,14 @@ TEST_F(FrameMemoryTest, LargePicturesAreAsFfmpegDecodesThem) {
     }
 }
 
-TEST_F(FrameMemoryTest, FramesAreWritableByNobodyElseWhileTheyAreKept) {
+TEST_F(FrameMemoryTest, EveryKeptFrameHasLargePagesOfItsOwn) {
+    constexpr std::uintptr_t large_page = 2U << 20;
     const Kind kind{"-c:v libx264 -preset veryfast -bf 2", "h264.mp4"};
     make_clip(kind, "1280x720");
     const auto kept = all_frames(kind, 2);
     ASSERT_EQ(kept.size(), static_cast<std::size_t>(frames));
+    for (const Frame& frame : kept)
+        EXPECT_EQ(reinterpret_cast<std::uintptr_t>(frame.luma.data) % large_page, 0U) << frame.ordinal;
     for (std::size_t i = 1; i < kept.size(); ++i) {
         EXPECT_NE(kept[i].luma.data, kept[i - 1].luma.data) << i;
         EXPECT_FALSE(rows_of(kept[i].luma) == rows_of(kept[i - 1].luma)) << i;
